@@ -1,0 +1,51 @@
+package id.sekber.regions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file of reference data that travels with Sekber, and beside it the SQL that turns its lines into rows. */
+record ReferenceFile(String name, String source, String licence) {
+
+    private static final String FOLDER = "/reference/regions/";
+
+    byte[] content() {
+        return read(name);
+    }
+
+    String rowsFromIncoming() {
+        String sql = name.substring(0, name.lastIndexOf('.')) + ".sql";
+        return new String(read(sql), StandardCharsets.UTF_8);
+    }
+
+    boolean isJson() {
+        return name.endsWith(".json");
+    }
+
+    /** Changes with everything that decides the rows: the data and the SQL. */
+    String checksum() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content());
+            return HexFormat.of().formatHex(digest.digest(rowsFromIncoming().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream stream = ReferenceFile.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "The reference file %s%s is missing from the program; build it again.".formatted(FOLDER, file));
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The reference file " + FOLDER + file + " cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.sekber.regions;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+class ReferenceFilesTests {
+
+    @Test
+    void eachFileHasItsSqlAndAChecksumOfItsOwn() {
+        assertThat(ReferenceData.FILES)
+                .allSatisfy(file -> assertThat(file.rowsFromIncoming()).contains("insert into regions."));
+        assertThat(ReferenceData.FILES.stream().map(ReferenceFile::checksum)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        ReferenceFile missing = new ReferenceFile("provinces.csv", "nobody", "none");
+
+        assertThatThrownBy(missing::content)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("provinces.csv");
+    }
+
+    @Test
+    void sumsOfPopulationAgreeWithTheProvinceAndTheCountry() {
+        List<CSVRecord> regions = rows("regions.csv");
+
+        assertThat(population(regions, "")).isEqualTo(284_973_643);
+        assertThat(population(regions, "34")).isEqualTo(3_743_365);
+    }
+
+    @Test
+    void eachIndicatorHasLabelsForItsNameAndUnit() {
+        List<CSVRecord> indicators = rows("indicators.csv");
+
+        assertThat(values(rows("indicator_names.csv"), "name")).isEqualTo(values(indicators, "indicator"));
+        assertThat(values(rows("indicator_units.csv"), "unit")).isEqualTo(values(indicators, "unit"));
+    }
+
+    @Test
+    void bordersAndCodesBelongTogether() {
+        Set<String> codes = values(rows("regions.csv"), "code");
+        List<CSVRecord> borders = rows("borders.csv");
+
+        assertThat(codes).containsAll(values(borders, "region_a")).containsAll(values(borders, "region_b"));
+        assertThat(borders)
+                .allSatisfy(border -> assertThat(border.get("same_province"))
+                        .isEqualTo(Boolean.toString(border.get("region_a")
+                                .substring(0, 2)
+                                .equals(border.get("region_b").substring(0, 2)))));
+    }
+
+    private static long population(List<CSVRecord> regions, String parent) {
+        return regions.stream()
+                .filter(region -> region.get("parent").equals(parent))
+                .mapToLong(region -> Long.parseLong(region.get("population")))
+                .sum();
+    }
+
+    private static Set<String> values(List<CSVRecord> rows, String column) {
+        return rows.stream().map(row -> row.get(column)).collect(toSet());
+    }
+
+    private static List<CSVRecord> rows(String name) {
+        ReferenceFile file = ReferenceData.FILES.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        String text = new String(file.content(), StandardCharsets.UTF_8);
+        CSVFormat withHeader = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text, withHeader)) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
