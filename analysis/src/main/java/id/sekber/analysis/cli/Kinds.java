@@ -1,0 +1,30 @@
+package id.sekber.analysis.cli;
+
+import id.sekber.analysis.InputRefused;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The kinds of question by the name that the command line uses: one class and one line each. */
+final class Kinds {
+
+    private static final Map<String, Supplier<Kind>> BY_NAME = new TreeMap<>();
+
+    static {
+        // One line per kind, for instance: BY_NAME.put("cost-game", CostGameKind::new);
+    }
+
+    private Kinds() {}
+
+    static Kind named(String name) {
+        Supplier<Kind> kind = BY_NAME.get(name);
+        if (kind == null) {
+            throw new InputRefused(
+                    "KIND",
+                    Json.quoted(name),
+                    "it must be one of " + String.join(", ", BY_NAME.keySet()),
+                    "choose one");
+        }
+        return kind.get();
+    }
+}
