@@ -29,7 +29,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount, RUPIAH);
     }
 
-    /** From a plain decimal such as {@code 7950000000.50}; what people type is read by {@code Figures.readMoney}. */
+    /** From a plain decimal such as {@code 7950000000.50}; what people type is read by {@link Figures#readMoney}. */
     public static Money rupiah(String amount) {
         return rupiah(new BigDecimal(amount));
     }
