@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.BigRange;
 
 class MoneySplittingTests {
 
-    @Property
+    @Property(tries = 300)
     void partsSumToTheTotalExactly(@ForAll("totals") Money total, @ForAll("weights") List<BigDecimal> weights) {
         List<Money> parts = total.splitBy(Shares.ofWeights(weights));
 
@@ -28,7 +28,7 @@ class MoneySplittingTests {
         assertThat(parts.stream().reduce(Money::plus)).contains(total);
     }
 
-    @Property
+    @Property(tries = 300)
     void eachPartIsLessThanOneUnitFromItsExactQuota(
             @ForAll("totals") Money total, @ForAll("weights") List<BigDecimal> weights) {
         Shares shares = Shares.ofWeights(weights);
@@ -44,7 +44,7 @@ class MoneySplittingTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void aShareOfNothingPaysNothing(@ForAll("totals") Money total, @ForAll("weights") List<BigDecimal> weights) {
         List<BigDecimal> withNothing = new ArrayList<>(weights);
         withNothing.add(0, BigDecimal.ZERO);
@@ -52,7 +52,7 @@ class MoneySplittingTests {
         assertThat(total.splitBy(Shares.ofWeights(withNothing)).get(0).isZero()).isTrue();
     }
 
-    @Property
+    @Property(tries = 300)
     void aLargerShareNeverPaysLess(
             @ForAll @BigRange(min = "0", max = "1000000000000") BigInteger total,
             @ForAll("weights") List<BigDecimal> weights) {
@@ -68,7 +68,7 @@ class MoneySplittingTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void aCorrectionUndoesWhatItCorrects(@ForAll("totals") Money total, @ForAll("weights") List<BigDecimal> weights) {
         Shares shares = Shares.ofWeights(weights);
 
@@ -76,7 +76,7 @@ class MoneySplittingTests {
                 .isEqualTo(total.splitBy(shares).stream().map(Money::negated).toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void theOrderOfSharersMattersOnlyBetweenEqualRemainders(
             @ForAll @BigRange(min = "0", max = "1000000000000") BigInteger total,
             @ForAll("weights") List<BigDecimal> weights,
@@ -95,14 +95,14 @@ class MoneySplittingTests {
         assertThat(shuffled).isEqualTo(order.stream().map(parts::get).toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void wholeRupiahStayWhole(@ForAll long total, @ForAll("weights") List<BigDecimal> weights) {
         assertThat(Money.rupiah(total).splitBy(Shares.ofWeights(weights)))
                 .allSatisfy(part ->
                         assertThat(part.amount().stripTrailingZeros().scale()).isLessThanOrEqualTo(0));
     }
 
-    @Property
+    @Property(tries = 300)
     void whatIsAddedCanBeTakenAway(@ForAll("totals") Money one, @ForAll("totals") Money other) {
         assertThat(one.plus(other).minus(other)).isEqualTo(one);
         assertThat(one.plus(other)).isEqualTo(other.plus(one));
