@@ -1,0 +1,80 @@
+package id.sekber.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import id.sekber.accounts.CurrentActor;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Renders the precompiled templates: a view name is the path of its template, and every template gets its {@link Page}. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class Pages implements ViewResolver {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Pages(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        String template = name + ".jte";
+        return templates.hasTemplate(template) ? (model, request, response) -> render(template, model, request, response) : null;
+    }
+
+    private void render(
+            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
+        Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
+        parameters.keySet().removeIf(key -> key.startsWith("org.springframework."));
+        parameters.put("page", page(request));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template, parameters, output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private Page page(HttpServletRequest request) {
+        return new Page(
+                messages,
+                RequestContextUtils.getLocale(request),
+                CurrentActor.find().orElse(null),
+                path(request),
+                request.getQueryString(),
+                () -> token(request),
+                clock.instant());
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object original = request.getDispatcherType() == DispatcherType.ERROR
+                ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
+                : null;
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    private static Page.Token token(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? new Page.Token("_csrf", "") : new Page.Token(token.getParameterName(), token.getToken());
+    }
+}

@@ -1,0 +1,112 @@
+package id.sekber.site;
+
+import id.sekber.accounts.Actor;
+import id.sekber.accounts.ActorInterceptor;
+import id.sekber.accounts.CurrentActor;
+import id.sekber.accounts.NotAllowed;
+import id.sekber.accounts.RightInterceptor;
+import id.sekber.vocabulary.Identifiers;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests reach the pages: language, who acts, the declared right, static files. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final ActorInterceptor actors;
+    private final RightInterceptor rights;
+    private final LanguageResolver languages = new LanguageResolver();
+
+    WebConfiguration(ActorInterceptor actors, RightInterceptor rights) {
+        this.actors = actors;
+        this.rights = rights;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages);
+        registry.addInterceptor(actors);
+        registry.addInterceptor(rights);
+    }
+
+    @Bean
+    LanguageResolver localeResolver() {
+        return languages;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+        registry.addResourceHandler("/favicon.svg", "/favicon.ico")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(7)));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType().equals(Actor.class);
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                return CurrentActor.find().orElseThrow(NotAllowed::new);
+            }
+        });
+    }
+
+    /** One file of texts per capability, found by looking: a new capability registers nothing. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        messages.setBasenames(Arrays.stream(files)
+                .map(Resource::getFilename)
+                .filter(name -> name != null && !name.endsWith("_en.properties"))
+                .map(name -> "messages/" + name.substring(0, name.length() - ".properties".length()))
+                .sorted()
+                .toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Identifiers identifiers(SecureRandom random) {
+        return new Identifiers(random);
+    }
+}
