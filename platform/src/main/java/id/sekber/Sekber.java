@@ -1,13 +1,98 @@
 package id.sekber;
 
+import id.sekber.accounts.FirstAdministrator;
+import id.sekber.database.Database;
+import id.sekber.database.DatabaseUnavailable;
+import id.sekber.demonstration.Demonstration;
+import id.sekber.journal.VerifyJournal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
-/** The application: one program, one database, many secretariats. */
+/** The application: one program, one database, many secretariats; and the tools beside it. */
 @SpringBootApplication
 public class Sekber {
 
+    private static final int FAILED = 1;
+    private static final int REFUSED = 2;
+    private static final int BROKEN_JOURNAL = 3;
+
     public static void main(String[] arguments) {
-        SpringApplication.run(Sekber.class, arguments);
+        try {
+            CommandLine asked = CommandLine.parse(arguments);
+            switch (asked.command()) {
+                case "run" -> run(asked);
+                case "verify-journal" -> System.exit(verifyJournal(asked));
+                default -> throw new CommandRefused("Sekber does not know \"" + asked.command() + "\": see ./sekber help.");
+            }
+        } catch (CommandRefused | DatabaseUnavailable refused) {
+            System.err.println(refused.getMessage());
+            System.exit(REFUSED);
+        } catch (SQLException | RuntimeException fault) {
+            System.err.println(sentence(fault));
+            System.exit(FAILED);
+        }
+    }
+
+    private static void run(CommandLine asked) {
+        Database database = Database.open(System.getenv(), asked.data());
+        SpringApplication application = new SpringApplication(Sekber.class);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("databaseAccess", database.access());
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("command line", Map.of("server.port", asked.port())));
+            if (asked.demonstration()) {
+                // Its passwords are known to everyone who reads the source: it answers this machine only.
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("demonstration", Map.of("server.address", "127.0.0.1")));
+            }
+        });
+        SpringApplication.getShutdownHandlers().add(database::close);
+        ConfigurableApplicationContext context = application.run();
+        welcome(asked, context);
+    }
+
+    private static void welcome(CommandLine asked, ConfigurableApplicationContext context) {
+        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        if (asked.demonstration()) {
+            Demonstration demonstration = context.getBean(Demonstration.class);
+            demonstration.load();
+            System.out.println(demonstration.signIns());
+        } else {
+            context.getBean(FirstAdministrator.class)
+                    .invitationPath()
+                    .ifPresent(path ->
+                            System.out.println("Set the first administrator's password once, at " + address + path));
+        }
+        System.out.println("Sekber is ready at " + address);
+    }
+
+    private static int verifyJournal(CommandLine asked) throws SQLException {
+        try (Database database = Database.reach(System.getenv(), asked.data());
+                Connection owner = DriverManager.getConnection(
+                        database.access().url(),
+                        database.access().ownerUser(),
+                        database.access().ownerPassword())) {
+            VerifyJournal.Report report = VerifyJournal.run(owner);
+            System.out.println(report.inWords());
+            return report.broken().isPresent() ? BROKEN_JOURNAL : 0;
+        }
+    }
+
+    private static String sentence(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException busy) {
+                return "Port " + busy.getPort() + " is in use by another program: choose one with --port N.";
+            }
+        }
+        return "Sekber could not start: " + fault.getMessage();
     }
 }

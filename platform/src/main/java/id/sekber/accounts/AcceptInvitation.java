@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Someone who holds a one-time link chooses name, address and password. Whoever holds the link acts for that account alone. */
 @Component
-class AcceptInvitation {
+public class AcceptInvitation {
 
     private final People people;
     private final Invitations invitations;
@@ -41,7 +41,7 @@ class AcceptInvitation {
         return id == null || id.isEmpty() ? Optional.empty() : asPerson(id.get(), () -> people.withId(id.get()));
     }
 
-    Outcome<Person> accept(String token, PersonForm form, String password, String again) {
+    public Outcome<Person> accept(String token, PersonForm form, String password, String again) {
         Problems problems = form.problems().and(NewPassword.problems(password, again));
         if (problems.any()) {
             return Outcome.refused(problems);

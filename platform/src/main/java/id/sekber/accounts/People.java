@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,14 +47,14 @@ class People {
                         insert into accounts.person
                             (id, name, email, password_hash, language, administrator, created_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         person.id(),
                         person.name(),
                         person.email(),
                         person.passwordHash(),
                         person.language(),
                         person.administrator(),
-                        Timestamp.from(person.createdAt()))
+                        Timestamp.from(person.createdAt())))
                 .update();
     }
 
@@ -65,7 +66,7 @@ class People {
                                 set name = ?, email = ?, password_hash = ?, language = ?, administrator = ?, disabled_at = ?,
                                     version = version + 1
                                 where id = ? and version = ?""")
-                        .params(
+                        .params(Arrays.asList(
                                 person.name(),
                                 person.email(),
                                 person.passwordHash(),
@@ -73,7 +74,7 @@ class People {
                                 person.administrator(),
                                 timestamp(person.disabledAt()),
                                 person.id(),
-                                person.version())
+                                person.version()))
                         .update()
                 == 1;
     }

@@ -20,7 +20,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionOperations;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -90,8 +89,7 @@ class SecurityConfiguration {
     }
 
     /** Sessions are not anyone's data: their statements need no asker, and save the round trip that tells it. */
-    @Bean
-    @SpringSessionTransactionOperations
+    @Bean("springSessionTransactionOperations")
     TransactionOperations sessionTransactions(DataSource dataSource) {
         return new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    @Primary
     TransactionOperations transactionOperations(PlatformTransactionManager transactionManager) {
         return new TransactionTemplate(transactionManager);
     }

@@ -36,7 +36,15 @@ public final class VerifyJournal {
     public record Break(UUID chain, long number, String what) {}
 
     /** The result: how much was read, and the first broken entry if there is one. */
-    public record Report(long entries, int chains, Optional<Break> broken) {}
+    public record Report(long entries, int chains, Optional<Break> broken) {
+
+        public String inWords() {
+            return broken.map(place -> "The journal is broken in chain %s at entry %d: the %s. %d entries were read up to there."
+                            .formatted(place.chain(), place.number(), place.what(), entries))
+                    .orElseGet(() -> "The journal is whole: %d entries in %d chains, each following the one before it."
+                            .formatted(entries, chains));
+        }
+    }
 
     private record Head(long number, byte[] hash) {
         static final Head START = new Head(0, new byte[0]);

@@ -74,7 +74,7 @@ class Seating implements Actors {
             // Mandates are dates of the office; the zone of all Indonesian secretariats differs by two hours at most.
             Date today = Date.valueOf(LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))));
             return jdbc.sql(PERSON_AND_SEAT)
-                    .params(slug, today, today, person)
+                    .params(Arrays.asList(slug, today, today, person))
                     .query((row, number) -> actor(person, row))
                     .optional();
         }));

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,13 +39,36 @@ class Pages implements ViewResolver {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        String template = name + ".jte";
-        return templates.hasTemplate(template) ? (model, request, response) -> render(template, model, request, response) : null;
+        if (name.startsWith("redirect:")) {
+            return null;
+        }
+        return new TemplateView(name + ".jte");
+    }
+
+    private final class TemplateView implements View {
+
+        private final String template;
+
+        TemplateView(String template) {
+            this.template = template;
+        }
+
+        /** Stated, because Spring's choice among view resolvers passes over a view that does not say. */
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Pages.this.render(template, model, request, response);
+        }
     }
 
     private void render(
             String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws java.io.IOException {
+            throws IOException {
         Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
         parameters.keySet().removeIf(key -> key.startsWith("org.springframework."));
         parameters.put("page", page(request));

@@ -5,21 +5,12 @@ import id.sekber.accounts.ActorInterceptor;
 import id.sekber.accounts.CurrentActor;
 import id.sekber.accounts.NotAllowed;
 import id.sekber.accounts.RightInterceptor;
-import id.sekber.vocabulary.Identifiers;
-import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -81,32 +72,5 @@ class WebConfiguration implements WebMvcConfigurer {
                 return CurrentActor.find().orElseThrow(NotAllowed::new);
             }
         });
-    }
-
-    /** One file of texts per capability, found by looking: a new capability registers nothing. */
-    @Bean
-    MessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        messages.setBasenames(Arrays.stream(files)
-                .map(Resource::getFilename)
-                .filter(name -> name != null && !name.endsWith("_en.properties"))
-                .map(name -> "messages/" + name.substring(0, name.length() - ".properties".length()))
-                .sorted()
-                .toArray(String[]::new));
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    Identifiers identifiers(SecureRandom random) {
-        return new Identifiers(random);
     }
 }
