@@ -1,4 +1,7 @@
-/** The database: the server that travels with Sekber, its roles, and on whose behalf each transaction asks. */
+/**
+ * The database: the server that travels with Sekber or one that the environment names, its roles, and on whose behalf
+ * each transaction asks. Begin reading at {@link id.sekber.database.Database}.
+ */
 @NullMarked
 package id.sekber.database;
 
