@@ -35,7 +35,8 @@ record CommandLine(String command, boolean demonstration, int port, Path data, L
         CommandLine asked = new CommandLine(command, demonstration, port, data, List.copyOf(rest));
         if (command.equals("run")) {
             asked.unknown().ifPresent(word -> {
-                throw new CommandRefused("run does not know \"" + word + "\": it takes --demo, --port N and --data DIR.");
+                throw new CommandRefused(
+                        "run does not know \"" + word + "\": it takes --demo, --port N and --data DIR.");
             });
         }
         return asked;
@@ -61,6 +62,7 @@ record CommandLine(String command, boolean demonstration, int port, Path data, L
         } catch (NumberFormatException notANumber) {
             // Said below, for both kinds of wrong port.
         }
-        throw new CommandRefused("--port \"" + text + "\" is not a port: give a number from 0 (any free one) to 65535.");
+        throw new CommandRefused(
+                "--port \"" + text + "\" is not a port: give a number from 0 (any free one) to 65535.");
     }
 }

@@ -29,7 +29,8 @@ public class Sekber {
             switch (asked.command()) {
                 case "run" -> run(asked);
                 case "verify-journal" -> System.exit(verifyJournal(asked));
-                default -> throw new CommandRefused("Sekber does not know \"" + asked.command() + "\": see ./sekber help.");
+                default ->
+                    throw new CommandRefused("Sekber does not know \"" + asked.command() + "\": see ./sekber help.");
             }
         } catch (CommandRefused | DatabaseUnavailable refused) {
             System.err.println(refused.getMessage());

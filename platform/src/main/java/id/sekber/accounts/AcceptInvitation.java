@@ -58,8 +58,8 @@ public class AcceptInvitation {
                 person.disabledAt(),
                 person.version());
         try {
-            boolean accepted = asPerson(
-                    person.id(), () -> invitations.use(token, clock.instant()) && people.save(ready));
+            boolean accepted =
+                    asPerson(person.id(), () -> invitations.use(token, clock.instant()) && people.save(ready));
             if (!accepted) {
                 throw new InvitationNotFound("token");
             }

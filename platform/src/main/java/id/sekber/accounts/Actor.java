@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param administrator whether the person administers the installation
  * @param seat where and as what the person acts; null outside any secretariat
  */
-public record Actor(UUID person, String name, boolean administrator, @Nullable Seat seat) {
+public record Actor(
+        UUID person,
+        String name,
+        boolean administrator,
+        @Nullable Seat seat) {
 
     /**
      * A place at the table: one secretariat, the roles held there today, the member spoken for.

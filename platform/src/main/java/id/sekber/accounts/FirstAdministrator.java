@@ -36,14 +36,19 @@ public class FirstAdministrator {
 
     /** The path of the link, new at each start until someone has used one; empty once anyone can sign in. */
     public Optional<String> invitationPath() {
-        return Asking.as(Asker.installation(), () -> transaction.execute(status -> {
-            List<Person> all = people.all();
-            if (all.stream().anyMatch(person -> person.passwordHash() != null)) {
-                return Optional.empty();
-            }
-            Person administrator = all.stream().filter(Person::administrator).findFirst().orElseGet(this::add);
-            return Optional.of("/undangan/" + invitations.issue(administrator.id(), clock.instant()));
-        }));
+        return Asking.as(
+                Asker.installation(),
+                () -> transaction.execute(status -> {
+                    List<Person> all = people.all();
+                    if (all.stream().anyMatch(person -> person.passwordHash() != null)) {
+                        return Optional.empty();
+                    }
+                    Person administrator = all.stream()
+                            .filter(Person::administrator)
+                            .findFirst()
+                            .orElseGet(this::add);
+                    return Optional.of("/undangan/" + invitations.issue(administrator.id(), clock.instant()));
+                }));
     }
 
     private Person add() {

@@ -46,19 +46,22 @@ class InterruptedForms implements AuthenticationEntryPoint {
         } else {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String target = request.getRequestURI() + query;
-            response.sendRedirect("/".equals(target)
-                    ? "/masuk"
-                    : "/masuk?tujuan=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+            response.sendRedirect(
+                    "/".equals(target)
+                            ? "/masuk"
+                            : "/masuk?tujuan=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         }
     }
 
     private static void keep(HttpServletRequest request) {
         List<Field> fields = request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("_csrf"))
-                .flatMap(parameter ->
-                        java.util.Arrays.stream(parameter.getValue()).map(value -> new Field(parameter.getKey(), value)))
+                .flatMap(parameter -> java.util.Arrays.stream(parameter.getValue())
+                        .map(value -> new Field(parameter.getKey(), value)))
                 .toList();
-        int characters = fields.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
+        int characters = fields.stream()
+                .mapToInt(field -> field.name().length() + field.value().length())
+                .sum();
         if (!fields.isEmpty() && characters <= MOST_CHARACTERS) {
             request.getSession().setAttribute(KEPT, new Kept(request.getRequestURI(), new ArrayList<>(fields)));
         }

@@ -39,7 +39,8 @@ class Invitations {
     }
 
     Optional<UUID> invited(String token, Instant now) {
-        return jdbc.sql("select person_id from accounts.invitation where token_hash = ? and used_at is null and expires_at > ?")
+        return jdbc.sql(
+                        "select person_id from accounts.invitation where token_hash = ? and used_at is null and expires_at > ?")
                 .params(hash(token), Timestamp.from(now))
                 .query(UUID.class)
                 .optional();
@@ -47,7 +48,8 @@ class Invitations {
 
     /** Uses the token up; answers whether it still was good. */
     boolean use(String token, Instant now) {
-        return jdbc.sql("update accounts.invitation set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")
+        return jdbc.sql(
+                                "update accounts.invitation set used_at = ? where token_hash = ? and used_at is null and expires_at > ?")
                         .params(Timestamp.from(now), hash(token), Timestamp.from(now))
                         .update()
                 == 1;

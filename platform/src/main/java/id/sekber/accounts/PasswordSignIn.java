@@ -38,10 +38,12 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private UserDetails find(String email) {
-        return Asking.as(Asker.signingIn(email), () -> transaction.execute(status -> people.withEmail(email)
-                .filter(person -> person.enabled() && person.passwordHash() != null)
-                .map(person -> new SignedIn(person.id(), person.name(), person.passwordHash(), true))
-                .orElseThrow(() -> new UsernameNotFoundException("unknown"))));
+        return Asking.as(
+                Asker.signingIn(email),
+                () -> transaction.execute(status -> people.withEmail(email)
+                        .filter(person -> person.enabled() && person.passwordHash() != null)
+                        .map(person -> new SignedIn(person.id(), person.name(), person.passwordHash(), true))
+                        .orElseThrow(() -> new UsernameNotFoundException("unknown"))));
     }
 
     @Override

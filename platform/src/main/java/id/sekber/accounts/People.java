@@ -34,7 +34,10 @@ class People {
     }
 
     Optional<Person> withId(UUID id) {
-        return jdbc.sql(COLUMNS + " where id = ?").param(id).query(People::person).optional();
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id)
+                .query(People::person)
+                .optional();
     }
 
     List<Person> all() {
@@ -42,8 +45,7 @@ class People {
     }
 
     void add(Person person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into accounts.person
                             (id, name, email, password_hash, language, administrator, created_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -60,8 +62,7 @@ class People {
 
     /** Saves unless someone saved first; answers whether it did. */
     boolean save(Person person) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update accounts.person
                                 set name = ?, email = ?, password_hash = ?, language = ?, administrator = ?, disabled_at = ?,
                                     version = version + 1

@@ -70,8 +70,8 @@ public class Registration {
     private Invited add(PersonForm form, boolean administrator) {
         Instant now = clock.instant();
         UUID id = identifiers.next();
-        people.add(new Person(
-                id, form.name().trim(), form.emailInLowerCase(), null, "id", administrator, now, null, 0));
+        people.add(
+                new Person(id, form.name().trim(), form.emailInLowerCase(), null, "id", administrator, now, null, 0));
         return new Invited(id, invitations.issue(id, now));
     }
 

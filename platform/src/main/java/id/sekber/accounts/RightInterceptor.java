@@ -12,7 +12,8 @@ public class RightInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod page && page.getBeanType().getName().startsWith("id.sekber.")) {
+        if (handler instanceof HandlerMethod page
+                && page.getBeanType().getName().startsWith("id.sekber.")) {
             Rights.check(CurrentActor.find().orElse(null), page.getMethod(), page.getBeanType());
         }
         return true;

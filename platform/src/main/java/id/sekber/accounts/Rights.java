@@ -19,7 +19,8 @@ public final class Rights {
 
     /** The right declared on the method, else on its class. */
     public static Optional<Right> declaredOn(Method method, Class<?> type) {
-        return DECLARED.computeIfAbsent(method, m -> Optional.ofNullable(right(m)).or(() -> Optional.ofNullable(right(type))));
+        return DECLARED.computeIfAbsent(
+                method, m -> Optional.ofNullable(right(m)).or(() -> Optional.ofNullable(right(type))));
     }
 
     private static @Nullable Right right(AnnotatedElement element) {

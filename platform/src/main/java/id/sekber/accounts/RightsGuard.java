@@ -17,6 +17,8 @@ class RightsGuard {
     void check(JoinPoint call) {
         MethodSignature signature = (MethodSignature) call.getSignature();
         Rights.check(
-                CurrentActor.find().orElse(null), signature.getMethod(), call.getTarget().getClass());
+                CurrentActor.find().orElse(null),
+                signature.getMethod(),
+                call.getTarget().getClass());
     }
 }

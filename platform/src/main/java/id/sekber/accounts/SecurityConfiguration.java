@@ -46,9 +46,17 @@ class SecurityConfiguration {
     private static final int TOUCH_AFTER_MILLISECONDS = 60_000;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, InterruptedForms interrupted, SignInSuccess success) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, InterruptedForms interrupted, SignInSuccess success)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/masuk", "/undangan/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/error", "/sehat", "/tolok/**")
+                                "/masuk",
+                                "/undangan/**",
+                                "/assets/**",
+                                "/favicon.svg",
+                                "/favicon.ico",
+                                "/error",
+                                "/sehat",
+                                "/tolok/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -96,8 +104,7 @@ class SecurityConfiguration {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> rarelyTouchedSessions() {
-        return repository -> repository.setUpdateSessionQuery(
-                """
+        return repository -> repository.setUpdateSessionQuery("""
                 update accounts.session s
                 set session_id = v.session_id, last_access_time = v.last_access_time,
                     max_inactive_interval = v.max_inactive_interval, expiry_time = v.expiry_time,
@@ -108,7 +115,6 @@ class SecurityConfiguration {
                   and (v.last_access_time - s.last_access_time > %d
                        or s.session_id <> v.session_id
                        or s.principal_name is distinct from v.principal_name
-                       or s.max_inactive_interval <> v.max_inactive_interval)"""
-                        .formatted(TOUCH_AFTER_MILLISECONDS));
+                       or s.max_inactive_interval <> v.max_inactive_interval)""".formatted(TOUCH_AFTER_MILLISECONDS));
     }
 }

@@ -46,7 +46,8 @@ public class SignInController {
                     List<Typed> typed = kept.fields().stream()
                             .map(field -> new Typed(field.name(), field.value()))
                             .toList();
-                    return new ModelAndView("accounts/continue").addObject("form", new Interrupted(kept.action(), typed));
+                    return new ModelAndView("accounts/continue")
+                            .addObject("form", new Interrupted(kept.action(), typed));
                 })
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }

@@ -36,7 +36,9 @@ class SignInLimits {
 
     private int failures(String subject) {
         return jdbc.sql("select count(*) from accounts.sign_in_failure where subject_hash = ? and failed_at > ?")
-                .params(Invitations.hash(subject), Timestamp.from(clock.instant().minus(WINDOW)))
+                .params(
+                        Invitations.hash(subject),
+                        Timestamp.from(clock.instant().minus(WINDOW)))
                 .query(Integer.class)
                 .single();
     }
@@ -56,8 +58,9 @@ class SignInLimits {
     }
 
     void succeeded(String email) {
-        transaction.executeWithoutResult(status -> jdbc.sql("delete from accounts.sign_in_failure where subject_hash = ?")
-                .param(Invitations.hash("account:" + email))
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("delete from accounts.sign_in_failure where subject_hash = ?")
+                        .param(Invitations.hash("account:" + email))
+                        .update());
     }
 }

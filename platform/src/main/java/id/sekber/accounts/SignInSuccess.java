@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
-            throws IOException {
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
         if (InterruptedForms.kept(request.getSession()).isPresent()) {
             response.sendRedirect("/lanjutkan");
             return;

@@ -14,8 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Begins each transaction by telling the database on whose behalf it asks; row-level security does the rest. */
 class AskingTransactions extends JdbcTransactionManager {
 
-    private static final String TELL =
-            """
+    private static final String TELL = """
             select set_config('sekber.person', ?, true), set_config('sekber.secretariat', ?, true),
                    set_config('sekber.member', ?, true), set_config('sekber.administrator', ?, true),
                    set_config('sekber.signing_in', ?, true)""";

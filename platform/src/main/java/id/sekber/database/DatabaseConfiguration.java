@@ -68,5 +68,4 @@ class DatabaseConfiguration {
     TransactionOperations transactionOperations(PlatformTransactionManager transactionManager) {
         return new TransactionTemplate(transactionManager);
     }
-
 }

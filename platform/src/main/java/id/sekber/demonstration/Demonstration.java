@@ -127,11 +127,13 @@ public class Demonstration {
     }
 
     private boolean loaded() {
-        return Asking.as(Asker.installation(), () -> Boolean.TRUE.equals(transaction.execute(status -> jdbc.sql(
-                        "select exists (select from secretariats.secretariat where slug = ?)")
-                .param(SLUG)
-                .query(Boolean.class)
-                .single())));
+        return Asking.as(
+                Asker.installation(),
+                () -> Boolean.TRUE.equals(transaction.execute(
+                        status -> jdbc.sql("select exists (select from secretariats.secretariat where slug = ?)")
+                                .param(SLUG)
+                                .query(Boolean.class)
+                                .single())));
     }
 
     private static SecretariatForm kartamantul() {
@@ -160,7 +162,13 @@ public class Demonstration {
     private Actor appoint(Actor administrator, UUID secretariat, Player player, Role role) {
         UUID person = enter(administrator, player);
         PostForm post = new PostForm(
-                person, role, player.member, null, player.title, LocalDate.ofInstant(java.time.Instant.EPOCH, ZoneOffset.UTC), null);
+                person,
+                role,
+                player.member,
+                null,
+                player.title,
+                LocalDate.ofInstant(java.time.Instant.EPOCH, ZoneOffset.UTC),
+                null);
         as(administrator, () -> done(appointments.appoint(administrator, secretariat, post)));
         return new Actor(
                 person,

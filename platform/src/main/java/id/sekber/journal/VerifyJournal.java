@@ -24,8 +24,7 @@ public final class VerifyJournal {
 
     private static final int ROWS_AT_A_TIME = 2_000;
 
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             select secretariat_id, number, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at, transaction_id,
                    person_id, table_name, operation, old_row::text as old_row, new_row::text as new_row, confidential_to,
                    previous_hash, hash
@@ -39,8 +38,9 @@ public final class VerifyJournal {
     public record Report(long entries, int chains, Optional<Break> broken) {
 
         public String inWords() {
-            return broken.map(place -> "The journal is broken in chain %s at entry %d: the %s. %d entries were read up to there."
-                            .formatted(place.chain(), place.number(), place.what(), entries))
+            return broken.map(place ->
+                            "The journal is broken in chain %s at entry %d: the %s. %d entries were read up to there."
+                                    .formatted(place.chain(), place.number(), place.what(), entries))
                     .orElseGet(() -> "The journal is whole: %d entries in %d chains, each following the one before it."
                             .formatted(entries, chains));
         }
@@ -132,13 +132,14 @@ public final class VerifyJournal {
 
     /** A chain whose last entries were cut off still knows how long it was. */
     private Optional<Break> lostTail(Connection owner) throws SQLException {
-        try (PreparedStatement statement =
-                        owner.prepareStatement("select secretariat_id, last_number, last_hash from journal.chain order by 1");
+        try (PreparedStatement statement = owner.prepareStatement(
+                        "select secretariat_id, last_number, last_hash from journal.chain order by 1");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 UUID chain = row.getObject("secretariat_id", UUID.class);
                 Head head = heads.getOrDefault(chain, Head.START);
-                if (row.getLong("last_number") != head.number() || !Arrays.equals(row.getBytes("last_hash"), head.hash())) {
+                if (row.getLong("last_number") != head.number()
+                        || !Arrays.equals(row.getBytes("last_hash"), head.hash())) {
                     return Optional.of(new Break(chain, head.number() + 1, "entry is missing at the end"));
                 }
             }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param due the day until which it should be done; null when no day is set
  */
 public record Task(
-        Reason what, Reason context, String path, Holder holder, LocalDate since, @Nullable LocalDate due) {
+        Reason what,
+        Reason context,
+        String path,
+        Holder holder,
+        LocalDate since,
+        @Nullable LocalDate due) {
 
     public enum Holder {
         /** The person who looks. */

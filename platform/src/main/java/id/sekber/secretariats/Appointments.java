@@ -43,17 +43,18 @@ public class Appointments {
             throw new SecretariatNotFound(secretariat);
         }
         Asker inside = new Asker(actor.person(), secretariat, null, actor.administrator(), null);
-        return Asking.as(inside, () -> transaction.execute(status -> otherMember(form)
-                .map(other -> Outcome.<UUID>refused("anggota", "secretariats.post.member.other", other))
-                .orElseGet(() -> Outcome.done(add(secretariat, form)))));
+        return Asking.as(
+                inside,
+                () -> transaction.execute(status -> otherMember(form)
+                        .map(other -> Outcome.<UUID>refused("anggota", "secretariats.post.member.other", other))
+                        .orElseGet(() -> Outcome.done(add(secretariat, form)))));
     }
 
     /** A person speaks for one member at most: two masters at one table would be served by neither. */
     private Optional<String> otherMember(PostForm form) {
         return form.member() == null
                 ? Optional.empty()
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                                 select r.name from secretariats.post p join regions.region r on r.code = p.member_code
                                 where p.secretariat_id = sekber.secretariat() and p.person_id = ? and p.member_code <> ?
                                   and (p.mandate_until is null or p.mandate_until >= ?)
@@ -65,8 +66,7 @@ public class Appointments {
 
     private UUID add(UUID secretariat, PostForm form) {
         UUID id = identifiers.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into secretariats.post
                             (secretariat_id, id, person_id, role, member_code, organ_id, title, mandate_from, mandate_until)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")

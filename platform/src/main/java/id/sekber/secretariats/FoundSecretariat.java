@@ -47,16 +47,19 @@ public class FoundSecretariat {
         UUID id = identifiers.next();
         Asker inside = new Asker(actor.person(), id, null, true, null);
         try {
-            return Asking.as(inside, () -> transaction.execute(status -> {
-                List<String> unknown = unknown(form.memberCodes());
-                if (!unknown.isEmpty()) {
-                    return Outcome.refused("anggota", "secretariats.members.unknown", String.join(", ", unknown));
-                }
-                add(id, form);
-                addMembers(id, form.memberCodes(), joinedOn);
-                addOrgans(id);
-                return Outcome.done(id);
-            }));
+            return Asking.as(
+                    inside,
+                    () -> transaction.execute(status -> {
+                        List<String> unknown = unknown(form.memberCodes());
+                        if (!unknown.isEmpty()) {
+                            return Outcome.refused(
+                                    "anggota", "secretariats.members.unknown", String.join(", ", unknown));
+                        }
+                        add(id, form);
+                        addMembers(id, form.memberCodes(), joinedOn);
+                        addOrgans(id);
+                        return Outcome.done(id);
+                    }));
         } catch (DuplicateKeyException taken) {
             return Outcome.refused("alamat", "secretariats.slug.taken", form.slug());
         }
@@ -71,8 +74,7 @@ public class FoundSecretariat {
     }
 
     private void add(UUID id, SecretariatForm form) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into secretariats.secretariat (id, slug, name, short_name, legal_basis, created_at)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -88,7 +90,8 @@ public class FoundSecretariat {
     private void addMembers(UUID id, List<String> codes, LocalDate joinedOn) {
         List<String> distinct = codes.stream().distinct().toList();
         for (int i = 0; i < distinct.size(); i++) {
-            jdbc.sql("insert into secretariats.member (secretariat_id, region_code, ordinal, joined_on) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into secretariats.member (secretariat_id, region_code, ordinal, joined_on) values (?, ?, ?, ?)")
                     .params(id, distinct.get(i), i + 1, Date.valueOf(joinedOn))
                     .update();
         }

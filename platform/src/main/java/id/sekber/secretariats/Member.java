@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its fixed place in every list and its mark in every picture, from 1
  */
 public record Member(
-        String code, String name, String shortName, int ordinal, LocalDate joinedOn, @Nullable LocalDate leftOn, int version) {
+        String code,
+        String name,
+        String shortName,
+        int ordinal,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        int version) {
 
     public boolean memberOn(LocalDate day) {
         return !joinedOn.isAfter(day) && (leftOn == null || leftOn.isAfter(day));

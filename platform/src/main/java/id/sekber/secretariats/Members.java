@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Members {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select m.region_code, r.name, r.short_name, m.ordinal, m.joined_on, m.left_on, m.version
             from secretariats.member m join regions.region r on r.code = m.region_code""";
 

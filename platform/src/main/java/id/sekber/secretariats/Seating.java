@@ -29,8 +29,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Seating implements Actors {
 
-    private static final String PERSON_AND_SEAT =
-            """
+    private static final String PERSON_AND_SEAT = """
             select p.name, p.administrator, s.id, s.slug, s.short_name, s.timezone, seat.roles, seat.member, r.short_name as member_name
             from accounts.person p
             left join secretariats.secretariat s on s.slug = ?
@@ -70,14 +69,17 @@ class Seating implements Actors {
     }
 
     Optional<Actor> find(UUID person, @Nullable String slug) {
-        return Asking.as(Asker.person(person), () -> transaction.execute(status -> {
-            // Mandates are dates of the office; the zone of all Indonesian secretariats differs by two hours at most.
-            Date today = Date.valueOf(LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))));
-            return jdbc.sql(PERSON_AND_SEAT)
-                    .params(Arrays.asList(slug, today, today, person))
-                    .query((row, number) -> actor(person, row))
-                    .optional();
-        }));
+        return Asking.as(
+                Asker.person(person),
+                () -> transaction.execute(status -> {
+                    // Mandates are dates of the office; the zone of all Indonesian secretariats differs by two hours at
+                    // most.
+                    Date today = Date.valueOf(LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta"))));
+                    return jdbc.sql(PERSON_AND_SEAT)
+                            .params(Arrays.asList(slug, today, today, person))
+                            .query((row, number) -> actor(person, row))
+                            .optional();
+                }));
     }
 
     private static Actor actor(UUID person, ResultSet row) throws SQLException {

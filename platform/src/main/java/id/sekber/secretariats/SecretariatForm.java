@@ -18,7 +18,11 @@ public record SecretariatForm(String name, String shortName, String slug, String
                 .unless(name.length() <= 200, "nama", "secretariats.name.long", name.length(), 200)
                 .unless(!shortName.isBlank(), "singkat", "secretariats.short-name.missing")
                 .unless(shortName.length() <= 60, "singkat", "secretariats.short-name.long", shortName.length(), 60)
-                .unless(slug.matches("[a-z][a-z0-9-]{1,40}"), "alamat", "secretariats.slug.form", slug.isBlank() ? "-" : slug)
+                .unless(
+                        slug.matches("[a-z][a-z0-9-]{1,40}"),
+                        "alamat",
+                        "secretariats.slug.form",
+                        slug.isBlank() ? "-" : slug)
                 .unless(legalBasis.length() <= 10_000, "dasar", "secretariats.basis.long", legalBasis.length(), 10_000)
                 .unless(
                         memberCodes.stream().distinct().count() >= FEWEST_MEMBERS,

@@ -16,8 +16,7 @@ public class Series {
 
     /** The next number, such as {@code T-2026-001}. Taken within the transaction of what gets it: if that fails, so does this. */
     public String next(Actor actor, String kind, int year) {
-        int number = jdbc.sql(
-                        """
+        int number = jdbc.sql("""
                         insert into secretariats.series as s (secretariat_id, kind, year, last)
                         values (?, ?, ?, 1)
                         on conflict (secretariat_id, kind, year) do update set last = s.last + 1

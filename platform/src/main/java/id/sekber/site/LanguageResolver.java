@@ -38,7 +38,8 @@ class LanguageResolver implements LocaleResolver, HandlerInterceptor {
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         if (response != null) {
-            Cookie cookie = new Cookie(COOKIE, locale != null && locale.getLanguage().equals("en") ? "en" : "id");
+            Cookie cookie =
+                    new Cookie(COOKIE, locale != null && locale.getLanguage().equals("en") ? "en" : "id");
             cookie.setPath("/");
             cookie.setMaxAge(ONE_YEAR_IN_SECONDS);
             cookie.setHttpOnly(true);

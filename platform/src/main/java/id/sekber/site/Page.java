@@ -161,7 +161,8 @@ public final class Page {
     /** The same page in the other language. */
     public String otherLanguageHref() {
         String other = english() ? "id" : "en";
-        String rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        String rest =
+                query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
         return path + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + other;
     }
 

@@ -1,0 +1,15 @@
+package id.sekber.secretariats;
+
+import id.sekber.accounts.Actor;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** Seats a person as a request would, for tests. */
+public final class Seats {
+
+    private Seats() {}
+
+    public static Actor find(ApplicationContext context, UUID person, String slug) {
+        return context.getBean(Seating.class).find(person, slug).orElseThrow();
+    }
+}
