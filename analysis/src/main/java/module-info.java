@@ -27,4 +27,5 @@ module id.sekber.analysis {
     requires tools.jackson.core;
 
     exports id.sekber.analysis;
+    exports id.sekber.analysis.games;
 }

@@ -40,6 +40,13 @@ final class JsonWriter {
         object(fields);
     }
 
+    void list(String key, Runnable elements) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        elements.run();
+        generator.writeEndArray();
+    }
+
     /** A list whose elements are written one by one by the code given. */
     <T> void list(String key, Iterable<T> items, Consumer<T> element) {
         generator.writeName(key);

@@ -11,7 +11,7 @@ final class Kinds {
     private static final Map<String, Supplier<Kind>> BY_NAME = new TreeMap<>();
 
     static {
-        // One line per kind, for instance: BY_NAME.put("cost-game", CostGameKind::new);
+        BY_NAME.put("cost-game", CostGameKind::new);
     }
 
     private Kinds() {}

@@ -1,0 +1,147 @@
+package id.sekber.analysis.games;
+
+import id.sekber.analysis.Checked;
+import id.sekber.analysis.InputRefused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A game in coalitional form: for each coalition of the players, what it costs or gains on its own.
+ *
+ * <p>Every kernel of this package takes such a game. Those that measure complaints work on costs; a gain game is the
+ * cost game of its negated values, and {@link #sign} carries the one into the other.
+ */
+public abstract sealed class CoalitionGame permits CostGame, GainGame {
+
+    /** One table of doubles in Java has at most 2^31 - 1 elements. */
+    public static final int MOST_PLAYERS = 30;
+
+    /**
+     * Two amounts closer than this, relative to the largest value of the game, are the same amount: a rupiah in a
+     * billion, and some four digits above the rounding of sums over a million coalitions.
+     */
+    public static final double TOLERANCE = 1e-9;
+
+    private final List<String> players;
+    private final double[] values;
+    private final double scale;
+    private volatile @Nullable ExcessSequence prenucleolus;
+
+    CoalitionGame(List<String> players, double[] values) {
+        this.players = players;
+        this.values = values;
+        this.scale = checkedScale();
+    }
+
+    /** Checks the names and that the table of all their coalitions fits into the memory that is left. */
+    static List<String> checkedPlayers(List<String> players) {
+        List<String> names = Checked.names("players", players);
+        int n = names.size();
+        if (n > MOST_PLAYERS) {
+            throw TooManyPlayers.beyondTheLimit(n);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        long bytes = (long) Double.BYTES << n;
+        long available = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        if (bytes > available) {
+            throw TooManyPlayers.beyondMemory(n, bytes, available);
+        }
+        return names;
+    }
+
+    static double[] table(List<String> players, double[] values) {
+        Checked.length("values", 1L << players.size(), values.length);
+        return values.clone();
+    }
+
+    static double[] table(List<String> players, CoalitionValue value) {
+        double[] table = new double[1 << players.size()];
+        for (int s = 1; s < table.length; s++) {
+            table[s] = value.of(new Coalition(s));
+        }
+        return table;
+    }
+
+    private double checkedScale() {
+        double largest = 0;
+        for (int s = 0; s < values.length; s++) {
+            if (!(Math.abs(values[s]) <= Checked.LARGEST)) {
+                Checked.finite(s == 0 ? "values[0]" : "value of " + new Coalition(s).joined(players), values[s]);
+            }
+            largest = Math.max(largest, Math.abs(values[s]));
+        }
+        if (values[0] != 0) {
+            throw new InputRefused(
+                    "values[0]", String.valueOf(values[0]), "the empty coalition costs and gains nothing", "write 0");
+        }
+        return Math.max(largest, Double.MIN_NORMAL);
+    }
+
+    public List<String> players() {
+        return players;
+    }
+
+    /** How many players there are. */
+    public int size() {
+        return players.size();
+    }
+
+    public double value(Coalition coalition) {
+        return values[(int) coalition.members()];
+    }
+
+    /** The value of all players together, which every allocation divides. */
+    public double grand() {
+        return values[values.length - 1];
+    }
+
+    public double alone(int player) {
+        return values[1 << player];
+    }
+
+    /** What the player adds to all others: its separable cost or gain. */
+    public double separable(int player) {
+        return grand() - values[values.length - 1 - (1 << player)];
+    }
+
+    /** How much better the coalition would do on its own than with the amounts; positive is a complaint. */
+    public double excess(Coalition coalition, List<Double> amounts) {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += coalition.contains(i) ? amounts.get(i) : 0;
+        }
+        return sign() * (sum - value(coalition));
+    }
+
+    /** How much better off the player is with the amount than alone. */
+    public double gain(int player, double amount) {
+        return sign() * (alone(player) - amount);
+    }
+
+    /** Below this, amounts of this game are the same. */
+    public double tolerance() {
+        return TOLERANCE * scale;
+    }
+
+    /** The largest absolute value. */
+    double scale() {
+        return scale;
+    }
+
+    double[] table() {
+        return values;
+    }
+
+    /** +1 where the values are costs, -1 where they are gains. */
+    abstract double sign();
+
+    /** Computed once, because nucleolus, prenucleolus and least core all rest on it. */
+    ExcessSequence prenucleolus() {
+        ExcessSequence known = prenucleolus;
+        if (known == null) {
+            known = ExcessSequence.of(this, ExcessSequence.Measure.PLAIN, false);
+            prenucleolus = known;
+        }
+        return known;
+    }
+}
