@@ -1,6 +1,9 @@
 package id.sekber.accounts;
 
 import id.sekber.database.Asker;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,11 @@ public record Actor(
             throw new NoSeat();
         }
         return seat;
+    }
+
+    /** The day it is where the secretariat works. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZoneId.of(seatOrRefuse().zone())));
     }
 
     /** The member that the actor speaks for, if any. */

@@ -10,7 +10,6 @@ import id.sekber.secretariats.Member;
 import id.sekber.secretariats.Members;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +50,7 @@ public class Home {
 
     @MayReadSecretariat
     public View of(Actor actor) {
-        LocalDate today =
-                LocalDate.now(clock.withZone(ZoneId.of(actor.seatOrRefuse().zone())));
+        LocalDate today = actor.today(clock);
         List<Task> tasks = sources.stream()
                 .flatMap(source -> source.tasksFor(actor, today).stream())
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))

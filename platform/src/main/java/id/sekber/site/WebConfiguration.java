@@ -5,8 +5,10 @@ import id.sekber.accounts.ActorInterceptor;
 import id.sekber.accounts.CurrentActor;
 import id.sekber.accounts.NotAllowed;
 import id.sekber.accounts.RightInterceptor;
+import id.sekber.vocabulary.Typed;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,20 +59,25 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new HandlerMethodArgumentResolver() {
+        resolvers.add(parameter(Actor.class, request -> CurrentActor.find().orElseThrow(NotAllowed::new)));
+        resolvers.add(parameter(Typed.class, request -> Typed.ofParameters(request.getParameterMap())));
+    }
+
+    private static <T> HandlerMethodArgumentResolver parameter(Class<T> type, Function<NativeWebRequest, T> find) {
+        return new HandlerMethodArgumentResolver() {
             @Override
             public boolean supportsParameter(MethodParameter parameter) {
-                return parameter.getParameterType().equals(Actor.class);
+                return parameter.getParameterType().equals(type);
             }
 
             @Override
-            public Object resolveArgument(
+            public T resolveArgument(
                     MethodParameter parameter,
                     @Nullable ModelAndViewContainer container,
                     NativeWebRequest request,
                     @Nullable WebDataBinderFactory binders) {
-                return CurrentActor.find().orElseThrow(NotAllowed::new);
+                return find.apply(request);
             }
-        });
+        };
     }
 }

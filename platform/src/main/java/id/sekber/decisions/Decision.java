@@ -1,0 +1,28 @@
+package id.sekber.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the members decided by consent.
+ *
+ * @param proposal what was adopted, with the positions on which it rests
+ * @param words the decision as recorded
+ */
+public record Decision(
+        UUID id, String number, Proposal proposal, String words, LocalDate decidedOn, List<Action> actions, int version) {
+
+    public Decision {
+        actions = List.copyOf(actions);
+    }
+
+    /**
+     * What follows: who does what until when.
+     *
+     * @param member name of the member that does it; null when the office does
+     */
+    public record Action(
+            UUID id, String what, @Nullable String memberCode, @Nullable String member, LocalDate due, @Nullable LocalDate doneOn) {}
+}

@@ -1,0 +1,86 @@
+package id.sekber.decisions;
+
+import id.sekber.accounts.Actor;
+import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.secretariats.Member;
+import id.sekber.vocabulary.Outcome;
+import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Typed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of the register of decisions. */
+@Controller
+@RequestMapping("/s/{secretariat}/keputusan")
+class DecisionController {
+
+    private final Decisions decisions;
+    private final Proposals proposals;
+
+    DecisionController(Decisions decisions, Proposals proposals) {
+        this.decisions = decisions;
+        this.proposals = proposals;
+    }
+
+    @MayReadSecretariat
+    @GetMapping
+    ModelAndView list(Actor actor) {
+        return new ModelAndView("decisions/list")
+                .addObject("proposals", proposals.all(actor))
+                .addObject("decisions", decisions.all(actor));
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/{number}")
+    ModelAndView show(Actor actor, @PathVariable String number) {
+        return page(actor, decisions.find(actor, number), ActionForm.EMPTY, Problems.NONE);
+    }
+
+    @MayRecordDecisions
+    @PostMapping("/{number}/tindak-lanjut")
+    ModelAndView addAction(Actor actor, @PathVariable String number, Typed typed) {
+        ActionForm form = new ActionForm(typed.text("apa"), typed.text("pelaksana"), typed.text("tenggat"));
+        Outcome<Decision> outcome = decisions.addAction(actor, number, form);
+        if (outcome instanceof Outcome.Refused<Decision> refused) {
+            ModelAndView page = page(actor, decisions.find(actor, number), form, refused.problems());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+        return to(actor, number);
+    }
+
+    @MayReadSecretariat
+    @PostMapping("/{number}/tindak-lanjut/{action}/selesai")
+    ModelAndView markDone(Actor actor, @PathVariable String number, @PathVariable UUID action) {
+        decisions.markDone(actor, number, action);
+        return to(actor, number);
+    }
+
+    private static ModelAndView to(Actor actor, String number) {
+        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/keputusan/" + number);
+    }
+
+    private ModelAndView page(Actor actor, Decision decision, ActionForm form, Problems problems) {
+        Map<String, String> holders = new LinkedHashMap<>();
+        holders.put("", actor.seatOrRefuse().secretariatName());
+        for (Member member : decisions.members(actor)) {
+            holders.put(member.code(), member.name());
+        }
+        Predicate<Decision.Action> mayFinish = action -> Decisions.mayFinish(actor, action);
+        return new ModelAndView("decisions/decision")
+                .addObject("decision", decision)
+                .addObject("form", form)
+                .addObject("holders", holders)
+                .addObject("mayFinish", mayFinish)
+                .addObject("problems", problems);
+    }
+}

@@ -1,0 +1,36 @@
+package id.sekber.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A joint programme.
+ *
+ * @param number as people quote it, such as {@code P-2026-001}
+ * @param purpose why the parties act together
+ * @param outcome what will be different for people
+ * @param outputs what the programme will have produced
+ * @param parties in the fixed order of members
+ * @param challenge what it answers
+ */
+public record Programme(
+        UUID id,
+        String number,
+        String title,
+        String purpose,
+        String outcome,
+        List<String> outputs,
+        List<Party> parties,
+        Answered challenge,
+        LocalDate begunOn,
+        int version) {
+
+    public Programme {
+        outputs = List.copyOf(outputs);
+        parties = List.copyOf(parties);
+    }
+
+    /** The challenge that a programme answers. */
+    public record Answered(String number, String title) {}
+}
