@@ -4,9 +4,9 @@ insert into regions.cooperation (id, acronym, name, kind, provinces, sectors, le
 select c ->> 'id', c ->> 'acronym', c ->> 'name', c ->> 'type',
        array(select jsonb_array_elements_text(c -> 'provinces')),
        array(select jsonb_array_elements_text(c -> 'sectors')),
-       c ->> 'legal_basis', c ->> 'founded', upper(c ->> 'confidence'),
+       coalesce(c ->> 'legal_basis', ''), coalesce(c ->> 'founded', ''), upper(c ->> 'confidence'),
        array(select jsonb_array_elements_text(c -> 'sources')),
-       c ->> 'note'
+       coalesce(c ->> 'note', '')
 from incoming, jsonb_array_elements(document -> 'cooperations') c;
 
 insert into regions.cooperation_member (cooperation_id, region_code, ordinal, coverage)

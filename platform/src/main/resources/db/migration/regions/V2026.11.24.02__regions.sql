@@ -101,11 +101,11 @@ create table regions.cooperation (
     kind        text   not null,
     provinces   text[] not null,
     sectors     text[] not null,
-    legal_basis text,
-    founded     text,
+    legal_basis text   not null default '',
+    founded     text   not null default '',
     confidence  text   not null constraint cooperation_confidence check (confidence in ('HIGH', 'MEDIUM', 'LOW')),
     sources     text[] not null,
-    note        text
+    note        text   not null default ''
 );
 
 create table regions.cooperation_member (
@@ -141,7 +141,7 @@ create table regions.indicator (
     unit        text    not null references regions.indicator_unit,
     quality     text    not null constraint indicator_quality check (quality in ('EXACT', 'APPROX', 'DERIVED')),
     source      text    not null,
-    note        text,
+    note        text    not null default '',
     primary key (region_code, name, year, period)
 );
 create index indicator_by_name on regions.indicator (name, region_code, year);
