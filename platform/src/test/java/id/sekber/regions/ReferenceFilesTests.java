@@ -1,16 +1,12 @@
 package id.sekber.regions;
 
+import static id.sekber.regions.TheCountry.rows;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
@@ -70,23 +66,5 @@ class ReferenceFilesTests {
 
     private static Set<String> values(List<CSVRecord> rows, String column) {
         return rows.stream().map(row -> row.get(column)).collect(toSet());
-    }
-
-    private static List<CSVRecord> rows(String name) {
-        ReferenceFile file = ReferenceData.FILES.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        String text = new String(file.content(), StandardCharsets.UTF_8);
-        CSVFormat withHeader = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text, withHeader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
