@@ -44,7 +44,9 @@ public record Challenge(
 
         static Evidence parse(String text) {
             int space = text.indexOf(' ');
-            return space < 0 ? new Evidence("", text) : new Evidence(text.substring(0, space), text.substring(space + 1));
+            return space < 0
+                    ? new Evidence("", text)
+                    : new Evidence(text.substring(0, space), text.substring(space + 1));
         }
     }
 

@@ -110,8 +110,7 @@ public class ChallengeController {
 
     @MayKeepChallenges
     @PostMapping("/{number}/ubah")
-    ModelAndView change(
-            Actor actor, @PathVariable String number, Typed typed, Locale locale) {
+    ModelAndView change(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
         ChallengeForm form = form(typed);
         Outcome<Challenge> outcome = challenges.change(actor, number, form);
         if (outcome instanceof Outcome.Done<Challenge> done) {
@@ -121,7 +120,8 @@ public class ChallengeController {
             Challenge saved = overtaken.current();
             return answer(
                     HttpStatus.CONFLICT,
-                    form(actor, saved, form.onTopOf(saved), Problems.NONE, locale).addObject("overtakenBy", saved));
+                    form(actor, saved, form.onTopOf(saved), Problems.NONE, locale)
+                            .addObject("overtakenBy", saved));
         }
         return answer(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -129,8 +129,7 @@ public class ChallengeController {
     }
 
     private static ModelAndView to(Actor actor, String number) {
-        return new ModelAndView(
-                "redirect:/s/" + actor.seatOrRefuse().slug() + "/tantangan/" + number);
+        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/tantangan/" + number);
     }
 
     private static ModelAndView answer(HttpStatus status, ModelAndView page) {
@@ -168,7 +167,8 @@ public class ChallengeController {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "-");
         for (Affair affair : affairs.all()) {
-            options.put(affair.code().text(), affair.code() + " " + affair.name().in(locale.getLanguage()));
+            options.put(
+                    affair.code().text(), affair.code() + " " + affair.name().in(locale.getLanguage()));
         }
         return options;
     }

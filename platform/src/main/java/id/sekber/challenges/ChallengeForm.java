@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was read before typing; 0 for a new challenge
  */
 public record ChallengeForm(
-        String title, String story, String affair, Map<String, String> severities, List<Evidence> evidence, int version) {
+        String title,
+        String story,
+        String affair,
+        Map<String, String> severities,
+        List<Evidence> evidence,
+        int version) {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_STORY = 10_000;
@@ -59,9 +64,19 @@ public record ChallengeForm(
     Problems problems() {
         return Problems.NONE
                 .unless(!title.isBlank(), "judul", "challenges.title.missing")
-                .unless(title.length() <= LONGEST_TITLE, "judul", "challenges.title.long", title.length(), LONGEST_TITLE)
+                .unless(
+                        title.length() <= LONGEST_TITLE,
+                        "judul",
+                        "challenges.title.long",
+                        title.length(),
+                        LONGEST_TITLE)
                 .unless(!story.isBlank(), "cerita", "challenges.story.missing")
-                .unless(story.length() <= LONGEST_STORY, "cerita", "challenges.story.long", story.length(), LONGEST_STORY)
+                .unless(
+                        story.length() <= LONGEST_STORY,
+                        "cerita",
+                        "challenges.story.long",
+                        story.length(),
+                        LONGEST_STORY)
                 .unless(affair.isEmpty() || affairCode().isPresent(), "urusan", "challenges.affair.unknown", affair)
                 .unless(
                         severities.values().stream().anyMatch(chosen -> !chosen.isEmpty()),

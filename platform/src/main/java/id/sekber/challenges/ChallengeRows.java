@@ -50,7 +50,8 @@ class ChallengeRows {
     }
 
     private List<Affected> affected(UUID challenge, Map<String, Member> members) {
-        return jdbc.sql("select member_code, severity from challenges.affected where challenge_id = ?")
+        return jdbc
+                .sql("select member_code, severity from challenges.affected where challenge_id = ?")
                 .param(challenge)
                 .query((row, index) -> affected(row, members))
                 .list()
@@ -72,7 +73,8 @@ class ChallengeRows {
     }
 
     private List<Evidence> evidence(UUID challenge) {
-        return jdbc.sql("select region_code, indicator from challenges.evidence where challenge_id = ? order by ordinal")
+        return jdbc.sql(
+                        "select region_code, indicator from challenges.evidence where challenge_id = ? order by ordinal")
                 .param(challenge)
                 .query((row, index) -> new Evidence(row.getString("region_code"), row.getString("indicator")))
                 .list();
@@ -80,8 +82,7 @@ class ChallengeRows {
 
     /** One query: the affected members come along as an aggregate. */
     List<ChallengeSummary> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.number, c.title, c.raised_on, c.closed_on,
                                count(a.member_code) as affected, max(a.severity) as worst,
                                (select count(*) from challenges.evidence e
@@ -103,8 +104,7 @@ class ChallengeRows {
     }
 
     void add(Actor actor, UUID id, String number, ChallengeForm form, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into challenges.challenge
                             (secretariat_id, id, number, title, story, affair_code, raised_on)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -122,8 +122,7 @@ class ChallengeRows {
 
     /** Saves unless someone saved first; answers whether it did. */
     boolean save(Actor actor, UUID id, ChallengeForm form) {
-        int saved = jdbc.sql(
-                        """
+        int saved = jdbc.sql("""
                         update challenges.challenge
                         set title = ?, story = ?, affair_code = ?, version = version + 1
                         where id = ? and version = ?""")
@@ -137,8 +136,12 @@ class ChallengeRows {
         if (saved == 0) {
             return false;
         }
-        jdbc.sql("delete from challenges.affected where challenge_id = ?").param(id).update();
-        jdbc.sql("delete from challenges.evidence where challenge_id = ?").param(id).update();
+        jdbc.sql("delete from challenges.affected where challenge_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from challenges.evidence where challenge_id = ?")
+                .param(id)
+                .update();
         addParts(actor, id, form);
         return true;
     }
@@ -148,8 +151,7 @@ class ChallengeRows {
         form.severities().forEach((member, chosen) -> {
             if (!chosen.isEmpty()) {
                 Severity severity = ChallengeForm.severity(chosen);
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                                 insert into challenges.affected (secretariat_id, challenge_id, member_code, severity)
                                 values (?, ?, ?, ?)""")
                         .params(Arrays.asList(secretariat, id, member, severity == null ? null : severity.level()))
@@ -158,11 +160,15 @@ class ChallengeRows {
         });
         List<Evidence> evidence = form.evidence();
         for (int i = 0; i < evidence.size(); i++) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into challenges.evidence (secretariat_id, challenge_id, region_code, indicator, ordinal)
                             values (?, ?, ?, ?, ?)""")
-                    .params(secretariat, id, evidence.get(i).regionCode(), evidence.get(i).indicator(), i + 1)
+                    .params(
+                            secretariat,
+                            id,
+                            evidence.get(i).regionCode(),
+                            evidence.get(i).indicator(),
+                            i + 1)
                     .update();
         }
     }

@@ -115,7 +115,9 @@ public class Challenges {
         }
         for (Challenge.Evidence evidence : form.evidence()) {
             problems = problems.unless(
-                    !indicators.series(evidence.regionCode(), evidence.indicator()).isEmpty(),
+                    !indicators
+                            .series(evidence.regionCode(), evidence.indicator())
+                            .isEmpty(),
                     "bukti",
                     "challenges.evidence.unknown",
                     evidence.text());

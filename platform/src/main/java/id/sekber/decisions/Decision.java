@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param words the decision as recorded
  */
 public record Decision(
-        UUID id, String number, Proposal proposal, String words, LocalDate decidedOn, List<Action> actions, int version) {
+        UUID id,
+        String number,
+        Proposal proposal,
+        String words,
+        LocalDate decidedOn,
+        List<Action> actions,
+        int version) {
 
     public Decision {
         actions = List.copyOf(actions);
@@ -24,5 +30,10 @@ public record Decision(
      * @param member name of the member that does it; null when the office does
      */
     public record Action(
-            UUID id, String what, @Nullable String memberCode, @Nullable String member, LocalDate due, @Nullable LocalDate doneOn) {}
+            UUID id,
+            String what,
+            @Nullable String memberCode,
+            @Nullable String member,
+            LocalDate due,
+            @Nullable LocalDate doneOn) {}
 }

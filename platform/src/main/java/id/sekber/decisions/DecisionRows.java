@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRows {
 
-    private static final String ACTIONS =
-            """
+    private static final String ACTIONS = """
             select a.id, a.what, a.member_code, r.name as member, a.due_on, a.done_on, a.written_on, d.number, p.title
             from decisions.action a
             join decisions.decision d on d.secretariat_id = a.secretariat_id and d.id = a.decision_id
@@ -38,7 +37,8 @@ class DecisionRows {
     }
 
     Optional<Head> find(String number) {
-        return jdbc.sql("select id, number, proposal_id, words, decided_on, version from decisions.decision where number = ?")
+        return jdbc.sql(
+                        "select id, number, proposal_id, words, decided_on, version from decisions.decision where number = ?")
                 .param(number)
                 .query((row, index) -> new Head(
                         row.getObject("id", UUID.class),
@@ -51,8 +51,7 @@ class DecisionRows {
     }
 
     List<DecisionSummary> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.number, p.title, d.decided_on,
                                count(a.id) as actions, count(a.id) filter (where a.done_on is null) as pending
                         from decisions.decision d
@@ -79,7 +78,10 @@ class DecisionRows {
     List<Pending> pending() {
         return jdbc.sql(ACTIONS + " where a.done_on is null order by a.due_on")
                 .query((row, index) -> new Pending(
-                        action(row), row.getDate("written_on").toLocalDate(), row.getString("number"), row.getString("title")))
+                        action(row),
+                        row.getDate("written_on").toLocalDate(),
+                        row.getString("number"),
+                        row.getString("title")))
                 .list();
     }
 
@@ -95,8 +97,7 @@ class DecisionRows {
     }
 
     void add(Actor actor, UUID id, String number, UUID proposal, String words, LocalDate decidedOn) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decisions.decision
                             (secretariat_id, id, number, proposal_id, words, decided_on, recorded_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
@@ -112,8 +113,7 @@ class DecisionRows {
     }
 
     void addAction(Actor actor, UUID id, UUID decision, ActionForm form, LocalDate due, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decisions.action (secretariat_id, id, decision_id, what, member_code, due_on, written_on)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
@@ -129,12 +129,8 @@ class DecisionRows {
 
     /** Marks it done; answers whether it was still to do. */
     boolean done(UUID decision, UUID action, LocalDate today) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update decisions.action set done_on = ?, version = version + 1
-                                where id = ? and decision_id = ? and done_on is null""")
-                        .params(Date.valueOf(today), action, decision)
-                        .update()
-                == 1;
+                                where id = ? and decision_id = ? and done_on is null""").params(Date.valueOf(today), action, decision).update() == 1;
     }
 }

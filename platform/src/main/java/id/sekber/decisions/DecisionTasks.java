@@ -45,7 +45,8 @@ class DecisionTasks implements TaskSource {
 
     private static Optional<Task> ofProposal(ProposalSummary proposal, boolean staff, boolean speaks, ZoneId zone) {
         if (speaks && proposal.waitsForOwnMember()) {
-            return Optional.of(task("decisions.task.answer", proposal, Holder.ME, proposal.putAt(), zone, proposal.answerBy()));
+            return Optional.of(
+                    task("decisions.task.answer", proposal, Holder.ME, proposal.putAt(), zone, proposal.answerBy()));
         }
         if (!staff) {
             return Optional.empty();
@@ -57,7 +58,13 @@ class DecisionTasks implements TaskSource {
         return Optional.of(
                 proposal.consensusReached()
                         ? task("decisions.task.adopt", proposal, Holder.ME, since, zone, null)
-                        : task("decisions.task.waiting", proposal, Holder.OTHERS, proposal.putAt(), zone, proposal.answerBy()));
+                        : task(
+                                "decisions.task.waiting",
+                                proposal,
+                                Holder.OTHERS,
+                                proposal.putAt(),
+                                zone,
+                                proposal.answerBy()));
     }
 
     private static Instant latest(ProposalSummary proposal) {

@@ -85,7 +85,12 @@ public class Decisions {
         Problems problems = Problems.NONE
                 .unless(proposal.open(), "", "decisions.proposal.closed", proposalNumber)
                 .unless(!words.isBlank(), "putusan", "decisions.words.missing")
-                .unless(words.length() <= LONGEST_WORDS, "putusan", "decisions.text.long", words.length(), LONGEST_WORDS);
+                .unless(
+                        words.length() <= LONGEST_WORDS,
+                        "putusan",
+                        "decisions.text.long",
+                        words.length(),
+                        LONGEST_WORDS);
         Consensus consensus = proposal.consensus();
         if (!consensus.reached()) {
             problems = problems.and("", consensus.inWords());
@@ -109,7 +114,8 @@ public class Decisions {
         Problems problems = form.problems()
                 .unless(
                         form.member().isEmpty()
-                                || members(actor).stream().anyMatch(member -> member.code().equals(form.member())),
+                                || members(actor).stream()
+                                        .anyMatch(member -> member.code().equals(form.member())),
                         "pelaksana",
                         "decisions.action.member.unknown",
                         form.member());

@@ -30,7 +30,8 @@ public record PositionForm(String stand, String reason, String amendment, int ve
         return Problems.NONE
                 .unless(chosen().isPresent(), "sikap", "decisions.stand.missing")
                 .unless(
-                        chosen().map(each -> !each.needsReason() || !reason.isBlank()).orElse(true),
+                        chosen().map(each -> !each.needsReason() || !reason.isBlank())
+                                .orElse(true),
                         "alasan",
                         "decisions.reason.missing")
                 .unless(reason.length() <= LONGEST, "alasan", "decisions.text.long", reason.length(), LONGEST)

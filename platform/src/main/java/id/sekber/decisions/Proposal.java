@@ -102,6 +102,7 @@ public record Proposal(
                         .filter(Position::standing)
                         .filter(position -> names.containsKey(position.member()))
                         .collect(Collectors.toMap(
-                                position -> names.getOrDefault(position.member(), position.member()), Position::stand)));
+                                position -> names.getOrDefault(position.member(), position.member()),
+                                Position::stand)));
     }
 }

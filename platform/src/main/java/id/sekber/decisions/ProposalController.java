@@ -71,8 +71,7 @@ class ProposalController {
     }
 
     private static PositionForm form(Typed typed) {
-        return new PositionForm(
-                typed.text("sikap"), typed.text("alasan"), typed.text("perbaikan"), typed.version());
+        return new PositionForm(typed.text("sikap"), typed.text("alasan"), typed.text("perbaikan"), typed.version());
     }
 
     private ModelAndView answer(Actor actor, String number, PositionForm form, Outcome<Proposal> outcome) {
@@ -82,7 +81,8 @@ class ProposalController {
                     page(actor, proposals.find(actor, number), form, "", refused.problems()));
         }
         if (outcome instanceof Outcome.Overtaken<Proposal> overtaken) {
-            Position saved = overtaken.current().draft(actor.member().orElse("")).orElseThrow();
+            Position saved =
+                    overtaken.current().draft(actor.member().orElse("")).orElseThrow();
             PositionForm onTop = new PositionForm(form.stand(), form.reason(), form.amendment(), saved.version());
             return with(
                     HttpStatus.CONFLICT,
@@ -98,11 +98,7 @@ class ProposalController {
 
     /** The form shows what was typed, else the member's draft, else nothing. */
     private static ModelAndView page(
-            Actor actor,
-            Proposal proposal,
-            @Nullable PositionForm typed,
-            String words,
-            Problems problems) {
+            Actor actor, Proposal proposal, @Nullable PositionForm typed, String words, Problems problems) {
         String member = actor.member().filter(proposal::asks).orElse("");
         PositionForm form = typed != null
                 ? typed

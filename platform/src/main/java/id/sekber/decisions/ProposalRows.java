@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalRows {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select p.id, p.number, p.title, p.summary, p.subject_kind, p.subject_id, p.path, p.state, p.put_at, p.answer_by,
                    p.version, heir.number as replaced_by, d.number as decision
             from decisions.proposal p
@@ -44,8 +43,10 @@ class ProposalRows {
 
     /** The latest about this subject. */
     Optional<Proposal> about(Subject subject) {
-        return one(COLUMNS + " where p.subject_kind = ? and p.subject_id = ? order by p.put_at desc limit 1",
-                subject.kind(), subject.id());
+        return one(
+                COLUMNS + " where p.subject_kind = ? and p.subject_id = ? order by p.put_at desc limit 1",
+                subject.kind(),
+                subject.id());
     }
 
     private Optional<Proposal> one(String sql, Object... parameters) {
@@ -57,8 +58,7 @@ class ProposalRows {
     }
 
     List<ProposalSummary> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.number, p.title, p.state, p.put_at, p.answer_by,
                                count(a.member_code) as asked, count(s.id) as answered,
                                count(s.id) filter (where s.stand = 'OBJECT') as objecting,
@@ -76,7 +76,9 @@ class ProposalRows {
                         row.getString("title"),
                         State.valueOf(row.getString("state")),
                         row.getTimestamp("put_at").toInstant(),
-                        row.getDate("answer_by") == null ? null : row.getDate("answer_by").toLocalDate(),
+                        row.getDate("answer_by") == null
+                                ? null
+                                : row.getDate("answer_by").toLocalDate(),
                         row.getInt("asked"),
                         row.getInt("answered"),
                         row.getInt("objecting"),
@@ -86,8 +88,7 @@ class ProposalRows {
     }
 
     private List<Asked> asked(UUID proposal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.member_code, r.name, r.short_name, m.ordinal
                         from decisions.asked a
                         join secretariats.member m on m.secretariat_id = a.secretariat_id and m.region_code = a.member_code
@@ -96,13 +97,15 @@ class ProposalRows {
                         order by m.ordinal""")
                 .param(proposal)
                 .query((row, index) -> new Asked(
-                        row.getString("member_code"), row.getString("name"), row.getString("short_name"), row.getInt("ordinal")))
+                        row.getString("member_code"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getInt("ordinal")))
                 .list();
     }
 
     private List<Position> positions(UUID proposal) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, member_code, stand, reason, amendment, written_at, released_as, released_at, withdrawn_at, version
                         from decisions.position
                         where proposal_id = ?
@@ -124,8 +127,7 @@ class ProposalRows {
 
     void add(Actor actor, UUID id, String number, NewProposal proposal, Instant now) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decisions.proposal
                             (secretariat_id, id, number, title, summary, subject_kind, subject_id, path, state, put_at, put_by, answer_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""")
@@ -142,21 +144,19 @@ class ProposalRows {
                         actor.person(),
                         proposal.answerBy() == null ? null : Date.valueOf(proposal.answerBy())))
                 .update();
-        proposal.members().stream().distinct().forEach(member -> jdbc.sql(
-                        "insert into decisions.asked (secretariat_id, proposal_id, member_code) values (?, ?, ?)")
-                .params(secretariat, id, member)
-                .update());
+        proposal.members().stream()
+                .distinct()
+                .forEach(member -> jdbc.sql(
+                                "insert into decisions.asked (secretariat_id, proposal_id, member_code) values (?, ?, ?)")
+                        .params(secretariat, id, member)
+                        .update());
     }
 
     /** Ends an open proposal; answers whether it still was open. */
     boolean end(UUID id, State state, @Nullable UUID heir) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update decisions.proposal set state = ?, replaced_by = ?, version = version + 1
-                                where id = ? and state = 'OPEN'""")
-                        .params(Arrays.asList(state.name(), heir, id))
-                        .update()
-                == 1;
+                                where id = ? and state = 'OPEN'""").params(Arrays.asList(state.name(), heir, id)).update() == 1;
     }
 
     /** Holds the proposal until the transaction ends, so that it cannot be adopted while a position is released. */
@@ -168,8 +168,7 @@ class ProposalRows {
     }
 
     void addDraft(Actor actor, UUID id, UUID proposal, String member, Stand stand, PositionForm form, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into decisions.position
                             (secretariat_id, id, proposal_id, member_code, stand, reason, amendment, private_to, written_by, written_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -189,8 +188,7 @@ class ProposalRows {
 
     /** Saves the draft unless someone saved first; answers whether it did. */
     boolean saveDraft(Actor actor, UUID id, Stand stand, PositionForm form, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update decisions.position
                                 set stand = ?, reason = ?, amendment = ?, written_by = ?, written_at = ?, version = version + 1
                                 where id = ? and version = ? and private_to is not null""")
@@ -208,36 +206,25 @@ class ProposalRows {
 
     /** The member speaks: its draft becomes visible to all, and what it said before is withdrawn. */
     void release(Actor actor, UUID proposal, String member, UUID draft, String as, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update decisions.position set withdrawn_at = ?, version = version + 1
-                        where proposal_id = ? and member_code = ? and released_at is not null and withdrawn_at is null""")
-                .params(Timestamp.from(now), proposal, member)
-                .update();
-        jdbc.sql(
-                        """
+                        where proposal_id = ? and member_code = ? and released_at is not null and withdrawn_at is null""").params(Timestamp.from(now), proposal, member).update();
+        jdbc.sql("""
                         update decisions.position
                         set private_to = null, released_by = ?, released_as = ?, released_at = ?, version = version + 1
-                        where id = ?""")
-                .params(actor.person(), as, Timestamp.from(now), draft)
-                .update();
+                        where id = ?""").params(actor.person(), as, Timestamp.from(now), draft).update();
     }
 
     /** Withdraws what the member said, without saying anything else yet; answers whether it had said anything. */
     boolean withdraw(UUID proposal, String member, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update decisions.position set withdrawn_at = ?, version = version + 1
-                                where proposal_id = ? and member_code = ? and released_at is not null and withdrawn_at is null""")
-                        .params(Timestamp.from(now), proposal, member)
-                        .update()
-                == 1;
+                                where proposal_id = ? and member_code = ? and released_at is not null and withdrawn_at is null""").params(Timestamp.from(now), proposal, member).update() == 1;
     }
 
     /** The title of the post in which the actor acts for the member. */
     String titleOf(Actor actor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select title from secretariats.post
                         where secretariat_id = sekber.secretariat() and person_id = ? and role in ('HEAD', 'STEERING')
                         order by role limit 1""")

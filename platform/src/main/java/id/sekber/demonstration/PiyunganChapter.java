@@ -50,11 +50,11 @@ class PiyunganChapter implements Chapter {
 
                 Kota menghasilkan bagian terbesar tetapi hampir tidak memiliki lahan; Bantul memiliki lahan tetapi menanggung \
                 bau, truk, dan air lindi. Tidak satu pun dapat menyelesaikannya sendirian tanpa membayar lebih mahal.""",
-                "2.05",
+                "2.11",
                 affected("4", "3", "3"),
                 List.of(
                         new Evidence("KARTAMANTUL", "waste_to_tpa_piyungan"),
-                        new Evidence(CITY, "waste_share_of_tpa_piyungan"),
+                        new Evidence(CITY, "waste_to_tpa_piyungan"),
                         new Evidence(CITY, "population_registered")),
                 0);
     }

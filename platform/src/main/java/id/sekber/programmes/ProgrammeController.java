@@ -106,7 +106,8 @@ class ProgrammeController {
     private ModelAndView form(Actor actor, @Nullable Programme programme, ProgrammeForm form, Problems problems) {
         Map<String, String> challenges = new LinkedHashMap<>();
         challenges.put("", "-");
-        programmes.challenges(actor)
+        programmes
+                .challenges(actor)
                 .forEach(challenge -> challenges.put(challenge.number(), challenge.number() + " " + challenge.title()));
         return new ModelAndView("programmes/form")
                 .addObject("programme", programme)

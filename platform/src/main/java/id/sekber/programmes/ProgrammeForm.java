@@ -51,19 +51,42 @@ public record ProgrammeForm(
     }
 
     List<String> outputLines() {
-        return Arrays.stream(outputs.split("\\R")).map(String::trim).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(outputs.split("\\R"))
+                .map(String::trim)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     Problems problems() {
         return Problems.NONE
                 .unless(!title.isBlank(), "judul", "programmes.title.missing")
-                .unless(title.length() <= LONGEST_TITLE, "judul", "programmes.title.long", title.length(), LONGEST_TITLE)
+                .unless(
+                        title.length() <= LONGEST_TITLE,
+                        "judul",
+                        "programmes.title.long",
+                        title.length(),
+                        LONGEST_TITLE)
                 .unless(!challenge.isBlank(), "tantangan", "programmes.challenge.missing")
                 .unless(!purpose.isBlank(), "tujuan", "programmes.purpose.missing")
-                .unless(purpose.length() <= LONGEST_TEXT, "tujuan", "programmes.text.long", purpose.length(), LONGEST_TEXT)
+                .unless(
+                        purpose.length() <= LONGEST_TEXT,
+                        "tujuan",
+                        "programmes.text.long",
+                        purpose.length(),
+                        LONGEST_TEXT)
                 .unless(!outcome.isBlank(), "hasil", "programmes.outcome.missing")
-                .unless(outcome.length() <= LONGEST_TEXT, "hasil", "programmes.text.long", outcome.length(), LONGEST_TEXT)
-                .unless(outputs.length() <= LONGEST_TEXT, "keluaran", "programmes.text.long", outputs.length(), LONGEST_TEXT)
+                .unless(
+                        outcome.length() <= LONGEST_TEXT,
+                        "hasil",
+                        "programmes.text.long",
+                        outcome.length(),
+                        LONGEST_TEXT)
+                .unless(
+                        outputs.length() <= LONGEST_TEXT,
+                        "keluaran",
+                        "programmes.text.long",
+                        outputs.length(),
+                        LONGEST_TEXT)
                 .unless(
                         outputLines().stream().allMatch(line -> line.length() <= LONGEST_OUTPUT),
                         "keluaran",

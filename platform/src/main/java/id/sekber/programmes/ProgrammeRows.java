@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProgrammeRows {
 
-    private static final String PARTIES =
-            """
+    private static final String PARTIES = """
             select p.programme_id, p.member_code, r.name, r.short_name, m.ordinal
             from programmes.party p
             join secretariats.member m on m.secretariat_id = p.secretariat_id and m.region_code = p.member_code
@@ -33,8 +32,7 @@ class ProgrammeRows {
     }
 
     Optional<Programme> find(String number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.number, p.title, p.purpose, p.outcome, p.begun_on, p.version,
                                c.number as challenge_number, c.title as challenge_title
                         from programmes.programme p
@@ -89,7 +87,10 @@ class ProgrammeRows {
 
     private static Party party(ResultSet row, int index) throws SQLException {
         return new Party(
-                row.getString("member_code"), row.getString("name"), row.getString("short_name"), row.getInt("ordinal"));
+                row.getString("member_code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getInt("ordinal"));
     }
 
     /** Two queries, whatever their number. */
@@ -99,8 +100,7 @@ class ProgrammeRows {
             parties.computeIfAbsent(row.getObject("programme_id", UUID.class), id -> new ArrayList<>())
                     .add(party(row, 0));
         });
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.number, p.title, p.begun_on, c.number as challenge_number, c.title as challenge_title
                         from programmes.programme p
                         join challenges.challenge c on c.secretariat_id = p.secretariat_id and c.id = p.challenge_id
@@ -117,8 +117,7 @@ class ProgrammeRows {
     }
 
     void add(Actor actor, UUID id, String number, ProgrammeForm form, UUID challenge, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into programmes.programme
                             (secretariat_id, id, number, title, challenge_id, purpose, outcome, begun_on)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -137,8 +136,7 @@ class ProgrammeRows {
 
     /** Saves unless someone saved first; answers whether it did. */
     boolean save(Actor actor, UUID id, ProgrammeForm form, UUID challenge) {
-        int saved = jdbc.sql(
-                        """
+        int saved = jdbc.sql("""
                         update programmes.programme
                         set title = ?, challenge_id = ?, purpose = ?, outcome = ?, version = version + 1
                         where id = ? and version = ?""")
@@ -153,8 +151,12 @@ class ProgrammeRows {
         if (saved == 0) {
             return false;
         }
-        jdbc.sql("delete from programmes.output where programme_id = ?").param(id).update();
-        jdbc.sql("delete from programmes.party where programme_id = ?").param(id).update();
+        jdbc.sql("delete from programmes.output where programme_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("delete from programmes.party where programme_id = ?")
+                .param(id)
+                .update();
         addParts(actor, id, form);
         return true;
     }
@@ -167,9 +169,11 @@ class ProgrammeRows {
                     .params(secretariat, id, i + 1, outputs.get(i))
                     .update();
         }
-        form.parties().stream().distinct().forEach(member -> jdbc.sql(
-                        "insert into programmes.party (secretariat_id, programme_id, member_code) values (?, ?, ?)")
-                .params(secretariat, id, member)
-                .update());
+        form.parties().stream()
+                .distinct()
+                .forEach(member -> jdbc.sql(
+                                "insert into programmes.party (secretariat_id, programme_id, member_code) values (?, ?, ?)")
+                        .params(secretariat, id, member)
+                        .update());
     }
 }

@@ -6,7 +6,13 @@ import java.util.UUID;
 
 /** A programme in a list. */
 public record ProgrammeSummary(
-        UUID id, String number, String title, List<Party> parties, String challengeNumber, String challengeTitle, LocalDate begunOn) {
+        UUID id,
+        String number,
+        String title,
+        List<Party> parties,
+        String challengeNumber,
+        String challengeTitle,
+        LocalDate begunOn) {
 
     public ProgrammeSummary {
         parties = List.copyOf(parties);

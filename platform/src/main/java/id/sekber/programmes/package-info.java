@@ -1,6 +1,7 @@
 /** Joint programmes: what the parties want to reach together, and which challenge it answers. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"challenges", "secretariats", "accounts", "notices", "database", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"challenges", "secretariats", "accounts", "notices", "database", "vocabulary"})
 package id.sekber.programmes;
 
 import org.jspecify.annotations.NullMarked;
