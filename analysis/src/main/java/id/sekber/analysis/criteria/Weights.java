@@ -1,0 +1,43 @@
+package id.sekber.analysis.criteria;
+
+import id.sekber.analysis.Checked;
+import id.sekber.analysis.InputRefused;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * How much each criterion counts. Any non-negative numbers will do; they are kept as parts of one.
+ *
+ * @param values one part per criterion, summing to one
+ */
+public record Weights(List<Double> values) {
+
+    public Weights {
+        for (int i = 0; i < values.size(); i++) {
+            Checked.notNegative("weights[" + i + "]", values.get(i));
+        }
+        double total = values.stream().mapToDouble(Double::doubleValue).sum();
+        if (total == 0) {
+            throw new InputRefused(
+                    "weights", values.toString(), "at least one must be above zero", "say which criterion matters");
+        }
+        values = values.stream().map(weight -> weight / total).toList();
+    }
+
+    public static Weights of(double... values) {
+        return new Weights(DoubleStream.of(values).boxed().toList());
+    }
+
+    public static Weights equal(int criteria) {
+        return new Weights(
+                DoubleStream.generate(() -> 1).limit(criteria).boxed().toList());
+    }
+
+    public int size() {
+        return values.size();
+    }
+
+    double[] toArray() {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
