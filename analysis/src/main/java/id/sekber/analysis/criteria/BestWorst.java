@@ -1,6 +1,7 @@
 package id.sekber.analysis.criteria;
 
 import id.sekber.analysis.Checked;
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import id.sekber.analysis.LinearProgramme;
 import java.util.Arrays;
@@ -23,7 +24,12 @@ import java.util.List;
 public final class BestWorst {
 
     /** @param ksi the largest deviation of a comparison from the ratio of weights */
-    public record Result(Weights weights, double ksi) {}
+    public record Result(Weights weights, double ksi) {
+
+        public Explanation explanation(List<String> criteria) {
+            return Explanation.of(ksi, "criteria.weights", ksi).because(weights.explanations(criteria));
+        }
+    }
 
     private BestWorst() {}
 

@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +44,13 @@ public record Electre3() implements RankingMethod {
         @Override
         public boolean lowestIsBest() {
             return true;
+        }
+
+        @Override
+        public List<Explanation> reasons(DecisionTable table, int alternative) {
+            return List.of(
+                    Explanation.of(descending.get(alternative), "criteria.descending", descending.get(alternative)),
+                    Explanation.of(ascending.get(alternative), "criteria.ascending", ascending.get(alternative)));
         }
     }
 

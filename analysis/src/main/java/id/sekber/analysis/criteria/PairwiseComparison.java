@@ -1,7 +1,9 @@
 package id.sekber.analysis.criteria;
 
 import id.sekber.analysis.Checked;
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,7 +52,32 @@ public final class PairwiseComparison {
             double lambdaMax,
             double consistencyIndex,
             double consistencyRatio,
-            Judgement leastFitting) {}
+            Judgement leastFitting) {
+
+        public boolean consistent() {
+            return consistencyRatio <= ACCEPTABLE_RATIO;
+        }
+
+        /** Whether the judgements may be used, the weights, and what to talk about first if they may not. */
+        public Explanation explanation(List<String> criteria) {
+            List<Explanation> parts = new ArrayList<>(weights.explanations(criteria));
+            if (!consistent()) {
+                parts.add(Explanation.of(
+                        leastFitting.implied(),
+                        "criteria.leastFitting",
+                        criteria.get(leastFitting.row()),
+                        criteria.get(leastFitting.column()),
+                        leastFitting.stated(),
+                        leastFitting.implied()));
+            }
+            String verdict = consistent() ? "criteria.consistent" : "criteria.inconsistent";
+            return Explanation.of(consistencyRatio, verdict, consistencyRatio, ACCEPTABLE_RATIO)
+                    .because(parts);
+        }
+    }
+
+    /** Saaty's bound; beyond it the judgements are nearer to chance than judgements should be. */
+    public static final double ACCEPTABLE_RATIO = 0.1;
 
     static final int MOST_CRITERIA = 100;
 

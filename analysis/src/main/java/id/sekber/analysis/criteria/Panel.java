@@ -1,6 +1,7 @@
 package id.sekber.analysis.criteria;
 
 import id.sekber.analysis.Checked;
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,24 @@ public record Panel(List<Member> members) {
             List<View> views,
             List<Integer> worstOff,
             List<Double> leastSatisfaction,
-            Ranking fairest) {}
+            Ranking fairest) {
+
+        /** Which alternative serves its least satisfied member best, and who that is for each. */
+        public Explanation explanation(DecisionTable table) {
+            List<Explanation> parts = new ArrayList<>();
+            for (int a = 0; a < worstOff.size(); a++) {
+                String member = views.get(worstOff.get(a)).member();
+                double least = leastSatisfaction.get(a);
+                parts.add(Explanation.of(
+                        least, "criteria.worstOff", table.alternatives().get(a), member, least));
+            }
+            List<Integer> first = fairest.first();
+            String names = String.join(
+                    ", ", first.stream().map(table.alternatives()::get).toList());
+            return Explanation.of(leastSatisfaction.get(first.get(0)), "criteria.fairest", names)
+                    .because(parts);
+        }
+    }
 
     public Panel {
         members = List.copyOf(members);

@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,15 @@ public record Promethee() implements RankingMethod {
             List<Double> entering,
             List<List<Double>> index,
             List<List<Relation>> relations)
-            implements Outcome {}
+            implements Outcome {
+
+        @Override
+        public List<Explanation> reasons(DecisionTable table, int alternative) {
+            return List.of(
+                    Explanation.of(leaving.get(alternative), "criteria.leaving", leaving.get(alternative)),
+                    Explanation.of(entering.get(alternative), "criteria.entering", entering.get(alternative)));
+        }
+    }
 
     @Override
     public String name() {

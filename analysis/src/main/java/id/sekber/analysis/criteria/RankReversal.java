@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,23 @@ public final class RankReversal {
             }
         }
         return List.copyOf(reversals);
+    }
+
+    /** That the order is stable, or each way in which it turns. */
+    public static Explanation explanation(DecisionTable table, List<Reversal> reversals) {
+        if (reversals.isEmpty()) {
+            return Explanation.of(0, "criteria.stable");
+        }
+        List<String> names = table.alternatives();
+        return Explanation.of(reversals.size(), "criteria.reversals", reversals.size())
+                .because(reversals.stream()
+                        .map(reversal -> Explanation.of(
+                                1,
+                                "criteria.reversal",
+                                names.get(reversal.removed()),
+                                names.get(reversal.before()),
+                                names.get(reversal.after())))
+                        .toList());
     }
 
     private static int moved(int alternative, int removed) {

@@ -1,7 +1,9 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +66,24 @@ public final class StochasticAcceptability {
      * @param weights mean weight of each criterion among the samples in which the alternative is first
      * @param confidence how often the alternative is first when these weights hold
      */
-    public record Supporter(List<Estimate> weights, Estimate confidence) {}
+    public record Supporter(List<Estimate> weights, Estimate confidence) {
+
+        private List<Explanation> explanations(UncertainTable table) {
+            List<Explanation> parts = new ArrayList<>();
+            for (int c = 0; c < weights.size(); c++) {
+                Estimate weight = weights.get(c);
+                parts.add(Explanation.of(
+                        weight.value(),
+                        "criteria.supporter",
+                        table.criteria().get(c).name(),
+                        weight.value(),
+                        weight.standardError()));
+            }
+            parts.add(Explanation.of(
+                    confidence.value(), "criteria.confidence", confidence.value(), confidence.standardError()));
+            return parts;
+        }
+    }
 
     /**
      * @param rankAcceptability alternatives x ranks
@@ -79,7 +98,37 @@ public final class StochasticAcceptability {
             List<Optional<Supporter>> supporters,
             List<List<Estimate>> pairwiseWinning,
             List<Double> holistic,
-            Ranking ranking) {}
+            Ranking ranking) {
+
+        /** For each alternative from the best to the worst: how often it is first, for which view, how surely. */
+        public Explanation explanation(UncertainTable table) {
+            List<Explanation> parts = IntStream.range(0, ranking.ranks().size())
+                    .boxed()
+                    .sorted(Comparator.comparing(ranking.ranks()::get))
+                    .map(a -> explanation(table, a))
+                    .toList();
+            List<Integer> first = ranking.first();
+            String names = String.join(
+                    ", ", first.stream().map(table.alternatives()::get).toList());
+            return Explanation.of(holistic.get(first.get(0)), "criteria.first", names)
+                    .because(parts);
+        }
+
+        private Explanation explanation(UncertainTable table, int alternative) {
+            Estimate first = rankAcceptability.get(alternative).get(0);
+            return Explanation.of(
+                            first.value(),
+                            "criteria.acceptability",
+                            table.alternatives().get(alternative),
+                            first.value(),
+                            samples,
+                            first.standardError())
+                    .because(supporters
+                            .get(alternative)
+                            .map(supporter -> supporter.explanations(table))
+                            .orElse(List.of(Explanation.of(0, "criteria.unsupported"))));
+        }
+    }
 
     private final UncertainTable table;
     private final List<PartialValues> alternatives;

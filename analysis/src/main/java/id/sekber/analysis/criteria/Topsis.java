@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import java.util.List;
 
 /**
@@ -22,7 +23,15 @@ public record Topsis(Normalisation normalisation) implements RankingMethod {
      * @param toAntiIdeal distance to the anti-ideal
      */
     public record Result(List<Double> scores, Ranking ranking, List<Double> toIdeal, List<Double> toAntiIdeal)
-            implements Outcome {}
+            implements Outcome {
+
+        @Override
+        public List<Explanation> reasons(DecisionTable table, int alternative) {
+            return List.of(
+                    Explanation.of(toIdeal.get(alternative), "criteria.ideal", toIdeal.get(alternative)),
+                    Explanation.of(toAntiIdeal.get(alternative), "criteria.antiIdeal", toAntiIdeal.get(alternative)));
+        }
+    }
 
     /** TOPSIS as first published, with vector normalisation. */
     public Topsis() {

@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,13 @@ public record Vikor(double v) implements RankingMethod {
         @Override
         public boolean lowestIsBest() {
             return true;
+        }
+
+        @Override
+        public List<Explanation> reasons(DecisionTable table, int alternative) {
+            return List.of(
+                    Explanation.of(totalRegret.get(alternative), "criteria.totalRegret", totalRegret.get(alternative)),
+                    Explanation.of(worstRegret.get(alternative), "criteria.worstRegret", worstRegret.get(alternative)));
         }
     }
 

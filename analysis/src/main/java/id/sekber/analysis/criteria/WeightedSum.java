@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -21,7 +22,20 @@ import java.util.stream.IntStream;
 public record WeightedSum(Normalisation normalisation) implements RankingMethod {
 
     /** @param contributions alternatives x criteria; each row sums to the score */
-    public record Result(List<Double> scores, Ranking ranking, List<List<Double>> contributions) implements Outcome {}
+    public record Result(List<Double> scores, Ranking ranking, List<List<Double>> contributions) implements Outcome {
+
+        @Override
+        public List<Explanation> reasons(DecisionTable table, int alternative) {
+            List<Double> contributed = contributions.get(alternative);
+            return IntStream.range(0, contributed.size())
+                    .mapToObj(c -> Explanation.of(
+                            contributed.get(c),
+                            "criteria.contribution",
+                            table.criteria().get(c).name(),
+                            contributed.get(c)))
+                    .toList();
+        }
+    }
 
     @Override
     public String name() {

@@ -1,9 +1,11 @@
 package id.sekber.analysis.criteria;
 
 import id.sekber.analysis.Checked;
+import id.sekber.analysis.Explanation;
 import id.sekber.analysis.InputRefused;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How much each criterion counts. Any non-negative numbers will do; they are kept as parts of one.
@@ -35,6 +37,12 @@ public record Weights(List<Double> values) {
 
     public int size() {
         return values.size();
+    }
+
+    List<Explanation> explanations(List<String> criteria) {
+        return IntStream.range(0, size())
+                .mapToObj(c -> Explanation.of(values.get(c), "criteria.weight", criteria.get(c), values.get(c)))
+                .toList();
     }
 
     double[] toArray() {
