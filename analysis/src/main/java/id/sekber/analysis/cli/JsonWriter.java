@@ -78,6 +78,10 @@ final class JsonWriter {
         generator.writeBoolean(value);
     }
 
+    void truths(String key, List<Boolean> values) {
+        list(key, values, generator::writeBoolean);
+    }
+
     void whole(String key, long value) {
         generator.writeName(key);
         generator.writeNumber(value);

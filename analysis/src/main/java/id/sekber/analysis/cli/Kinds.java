@@ -12,6 +12,7 @@ final class Kinds {
 
     static {
         BY_NAME.put("cost-game", CostGameKind::new);
+        BY_NAME.put("voting-game", VotingGameKind::new);
     }
 
     private Kinds() {}
