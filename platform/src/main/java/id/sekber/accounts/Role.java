@@ -17,5 +17,9 @@ public enum Role {
     /** Reads everything that is not a member's private draft, and the journal. */
     AUDITOR,
     /** Partner of a programme: reads what the secretariat works on. */
-    PARTNER
+    PARTNER;
+
+    public String messageKey() {
+        return "accounts.role." + name();
+    }
 }

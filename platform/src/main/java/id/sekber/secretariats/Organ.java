@@ -20,5 +20,9 @@ public record Organ(UUID id, Kind kind, String name, int version) {
         String usualName() {
             return usualName;
         }
+
+        public String messageKey() {
+            return "secretariats.organ." + name();
+        }
     }
 }

@@ -25,6 +25,10 @@ public record PostForm(
     /** The roles that speak for a member. */
     public static final Set<Role> OF_A_MEMBER = Set.of(Role.LIAISON, Role.STEERING, Role.HEAD, Role.COUNCIL);
 
+    PostForm givenTo(UUID other) {
+        return new PostForm(other, role, member, organ, title, from, until);
+    }
+
     Problems problems() {
         return Problems.NONE
                 .unless(!title.isBlank(), "jabatan", "secretariats.post.title.missing")
