@@ -15,7 +15,6 @@ import id.sekber.secretariats.PostForm;
 import id.sekber.secretariats.SecretariatForm;
 import id.sekber.vocabulary.Outcome;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +78,7 @@ public class Demonstration {
     }
 
     private static final LocalDate JOINED = LocalDate.of(2001, 1, 1);
+    private static final LocalDate MANDATE_FROM = LocalDate.of(2026, 1, 1);
 
     private final Registration registration;
     private final AcceptInvitation invitations;
@@ -167,7 +167,7 @@ public class Demonstration {
                 player.member,
                 null,
                 player.title,
-                LocalDate.ofInstant(java.time.Instant.EPOCH, ZoneOffset.UTC),
+                MANDATE_FROM,
                 null);
         as(administrator, () -> done(appointments.appoint(administrator, secretariat, post)));
         return new Actor(
