@@ -9,6 +9,7 @@ import id.sekber.demonstration.Demonstration;
 import id.sekber.secretariats.Seats;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -29,7 +30,7 @@ public final class Stage {
         return actor(part + "@contoh.example", Demonstration.SLUG);
     }
 
-    public Actor actor(String email, String slug) {
+    public Actor actor(String email, @Nullable String slug) {
         set();
         return Seats.find(context, person(email), slug);
     }
@@ -51,6 +52,10 @@ public final class Stage {
         return SignedInAs.person(person(part + "@contoh.example"), part);
     }
 
+    public RequestPostProcessor signedIn(Actor actor) {
+        return SignedInAs.person(actor.person(), actor.name());
+    }
+
     private UUID person(String email) {
         return Asking.as(
                 Asker.signingIn(email),
@@ -60,7 +65,8 @@ public final class Stage {
                         .single()));
     }
 
-    private <T> T inTransaction(Function<JdbcClient, T> statement) {
+    /** In a transaction of whoever acts on this thread. */
+    public <T> T inTransaction(Function<JdbcClient, T> statement) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         return context.getBean("transactionOperations", TransactionOperations.class)
                 .execute(status -> statement.apply(jdbc));

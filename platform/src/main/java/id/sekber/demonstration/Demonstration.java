@@ -161,14 +161,7 @@ public class Demonstration {
 
     private Actor appoint(Actor administrator, UUID secretariat, Player player, Role role) {
         UUID person = enter(administrator, player);
-        PostForm post = new PostForm(
-                person,
-                role,
-                player.member,
-                null,
-                player.title,
-                MANDATE_FROM,
-                null);
+        PostForm post = new PostForm(person, role, player.member, null, player.title, MANDATE_FROM, null);
         as(administrator, () -> done(appointments.appoint(administrator, secretariat, post)));
         return new Actor(
                 person,

@@ -37,6 +37,11 @@ public final class TestDatabases {
         return DriverManager.getConnection(SERVER.url("postgres"), SERVER.superuser(), SERVER.password());
     }
 
+    /** The same, in the database of a test. */
+    public static Connection superuser(DatabaseAccess access) throws SQLException {
+        return DriverManager.getConnection(access.url(), SERVER.superuser(), SERVER.password());
+    }
+
     private static EmbeddedServer startForThisRun() {
         try {
             Path directory = Files.createTempDirectory("sekber-test-database");
