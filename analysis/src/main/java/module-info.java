@@ -27,5 +27,6 @@ module id.sekber.analysis {
     requires tools.jackson.core;
 
     exports id.sekber.analysis;
+    exports id.sekber.analysis.costs;
     exports id.sekber.analysis.games;
 }

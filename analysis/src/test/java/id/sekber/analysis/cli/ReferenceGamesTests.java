@@ -3,6 +3,7 @@ package id.sekber.analysis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sekber.analysis.costs.RunwayFees;
 import id.sekber.analysis.games.Allocation;
 import id.sekber.analysis.games.CoalitionGame;
 import id.sekber.analysis.games.CostGame;
@@ -71,6 +72,27 @@ class ReferenceGamesTests {
         CostGame game = CostGame.of(List.of("A", "H", "K", "L", "M", "T"), coalition -> 83.82);
         assertThat(amounts(SimpleShares.byKey(game, "population", population)))
                 .containsExactly(numbers(published, "proportional_to_population"), within(0.06));
+    }
+
+    /** Littlechild and Owen 1973: 13,572 movements in eleven types. */
+    @Test
+    void birminghamAirport() {
+        JsonObject file = Reference.read("A-airport-birmingham-1968.json");
+        List<RunwayFees.Type> types = new ArrayList<>();
+        for (int t = 0; t < 11; t++) {
+            types.add(new RunwayFees.Type(
+                    file.get("types").list().get(t).text(),
+                    file.get("runway_cost_gbp").list().get(t).number(),
+                    file.get("movements").list().get(t).whole64()));
+        }
+        double[] fees =
+                RunwayFees.of(types).stream().mapToDouble(Double::doubleValue).toArray();
+        JsonObject published = file.get("published").object();
+        assertThat(fees)
+                .containsExactly(
+                        numbers(published, "shapley_fee_per_landing"),
+                        within(file.get("tolerance").number()));
+        assertThat(fees).containsExactly(numbers(file, "computed"), within(6e-5));
     }
 
     @Test
