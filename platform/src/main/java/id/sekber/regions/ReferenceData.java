@@ -1,5 +1,8 @@
 package id.sekber.regions;
 
+import static id.sekber.regions.ReferenceFile.csv;
+import static id.sekber.regions.ReferenceFile.json;
+
 import id.sekber.database.AfterMigration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,17 +39,17 @@ class ReferenceData implements AfterMigration {
 
     /** In the order in which their rows refer to each other. */
     static final List<ReferenceFile> FILES = List.of(
-            new ReferenceFile("regions.csv", CAHYA_DSN + "; BPS codes partly QuaRCS lab (CC BY 4.0)", MIT),
-            new ReferenceFile("districts.csv", CAHYA_DSN, MIT),
-            new ReferenceFile("borders.csv", "Computed by Sekber from simplified outlines; indicative", OWN),
-            new ReferenceFile("affairs.csv", "UU 23/2014 Pasal 12; English names by Sekber", OWN),
-            new ReferenceFile("goals.csv", "Goal names of the United Nations and Bappenas", OWN),
-            new ReferenceFile("holidays.csv", "Joint ministerial decrees (SKB); compiled by Sekber", OWN),
-            new ReferenceFile("cooperations.json", "Compiled by Sekber; sources in each entry", OWN),
-            new ReferenceFile("indicator_names.csv", "Sekber", OWN),
-            new ReferenceFile("indicator_units.csv", "Sekber", OWN),
-            new ReferenceFile(
-                    "indicators.csv",
+            csv("regions", CAHYA_DSN + "; BPS codes partly QuaRCS lab (CC BY 4.0)", MIT),
+            csv("districts", CAHYA_DSN, MIT),
+            csv("borders", "Computed by Sekber from simplified outlines; indicative", OWN),
+            csv("affairs", "UU 23/2014 Pasal 12; English names by Sekber", OWN),
+            csv("goals", "Goal names of the United Nations and Bappenas", OWN),
+            csv("holidays", "Joint ministerial decrees (SKB); compiled by Sekber", OWN),
+            json("cooperations", "Compiled by Sekber; sources in each entry", OWN),
+            csv("indicator_names", "Sekber", OWN),
+            csv("indicator_units", "Sekber", OWN),
+            csv(
+                    "indicators",
                     "Compiled by Sekber; source in each row; GRDP of QuaRCS lab, DOI 10.5281/zenodo.4428102 (CC BY 4.0)",
                     OWN));
 
@@ -101,7 +104,7 @@ class ReferenceData implements AfterMigration {
 
     private static void loadOne(ReferenceFile file, Connection owner) throws SQLException {
         try {
-            if (file.isJson()) {
+            if (file.format() == ReferenceFile.Format.JSON) {
                 takeInDocument(file.content(), owner);
             } else {
                 takeInLines(file.content(), owner);

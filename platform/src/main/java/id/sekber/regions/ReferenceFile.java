@@ -7,23 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** A file of reference data that travels with Sekber, and beside it the SQL that turns its lines into rows. */
-record ReferenceFile(String name, String source, String licence) {
+record ReferenceFile(String name, Format format, String source, String licence) {
+
+    /** How the file is written; its ending is the name in small letters. */
+    enum Format {
+        CSV,
+        JSON
+    }
 
     private static final String FOLDER = "/reference/regions/";
 
+    static ReferenceFile csv(String name, String source, String licence) {
+        return new ReferenceFile(name, Format.CSV, source, licence);
+    }
+
+    static ReferenceFile json(String name, String source, String licence) {
+        return new ReferenceFile(name, Format.JSON, source, licence);
+    }
+
     byte[] content() {
-        return read(name);
+        return read(name + "." + format.name().toLowerCase(Locale.ROOT));
     }
 
     String rowsFromIncoming() {
-        String sql = name.substring(0, name.lastIndexOf('.')) + ".sql";
-        return new String(read(sql), StandardCharsets.UTF_8);
-    }
-
-    boolean isJson() {
-        return name.endsWith(".json");
+        return new String(read(name + ".sql"), StandardCharsets.UTF_8);
     }
 
     /** Changes with everything that decides the rows: the data and the SQL. */

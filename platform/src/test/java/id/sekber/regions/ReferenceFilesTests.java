@@ -21,7 +21,7 @@ class ReferenceFilesTests {
 
     @Test
     void saysWhichFileIsMissing() {
-        ReferenceFile missing = new ReferenceFile("provinces.csv", "nobody", "none");
+        ReferenceFile missing = ReferenceFile.csv("provinces", "nobody", "none");
 
         assertThatThrownBy(missing::content)
                 .isInstanceOf(IllegalStateException.class)
@@ -30,7 +30,7 @@ class ReferenceFilesTests {
 
     @Test
     void sumsOfPopulationAgreeWithTheProvinceAndTheCountry() {
-        List<CSVRecord> regions = rows("regions.csv");
+        List<CSVRecord> regions = rows("regions");
 
         assertThat(population(regions, "")).isEqualTo(284_973_643);
         assertThat(population(regions, "34")).isEqualTo(3_743_365);
@@ -38,16 +38,16 @@ class ReferenceFilesTests {
 
     @Test
     void eachIndicatorHasLabelsForItsNameAndUnit() {
-        List<CSVRecord> indicators = rows("indicators.csv");
+        List<CSVRecord> indicators = rows("indicators");
 
-        assertThat(values(rows("indicator_names.csv"), "name")).isEqualTo(values(indicators, "indicator"));
-        assertThat(values(rows("indicator_units.csv"), "unit")).isEqualTo(values(indicators, "unit"));
+        assertThat(values(rows("indicator_names"), "name")).isEqualTo(values(indicators, "indicator"));
+        assertThat(values(rows("indicator_units"), "unit")).isEqualTo(values(indicators, "unit"));
     }
 
     @Test
     void bordersAndCodesBelongTogether() {
-        Set<String> codes = values(rows("regions.csv"), "code");
-        List<CSVRecord> borders = rows("borders.csv");
+        Set<String> codes = values(rows("regions"), "code");
+        List<CSVRecord> borders = rows("borders");
 
         assertThat(codes).containsAll(values(borders, "region_a")).containsAll(values(borders, "region_b"));
         assertThat(borders)

@@ -23,17 +23,20 @@ final class TheCountry {
     static final RegionCode BANTUL = RegionCode.of("34.02");
     static final RegionCode KLATEN = RegionCode.of("33.10");
 
+    static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+
     private TheCountry() {}
 
     static Regions regions() {
         return new Regions(
-                rows("regions.csv").stream().map(TheCountry::region).toList(),
-                rows("borders.csv").stream().map(TheCountry::border).toList(),
-                rows("districts.csv").stream().map(TheCountry::district).toList());
+                rows("regions").stream().map(TheCountry::region).toList(),
+                rows("borders").stream().map(TheCountry::border).toList(),
+                rows("districts").stream().map(TheCountry::district).toList());
     }
 
     static Affairs affairs() {
-        return new Affairs(rows("affairs.csv").stream()
+        return new Affairs(rows("affairs").stream()
                 .map(row -> new Affair(
                         AffairCode.of(row.get("code")),
                         kindOfAffair(row.get("group")),
@@ -45,19 +48,18 @@ final class TheCountry {
 
     static WorkingDays workingDays() {
         return new WorkingDays(
-                rows("holidays.csv").stream().map(TheCountry::holiday).toList());
+                rows("holidays").stream().map(TheCountry::holiday).toList());
     }
 
     static Indicators indicators() {
-        List<IndicatorName> names = rows("indicator_names.csv").stream()
+        List<IndicatorName> names = rows("indicator_names").stream()
                 .map(row -> new IndicatorName(
                         row.get("name"),
                         IndicatorName.Topic.valueOf(row.get("topic").toUpperCase(Locale.ROOT)),
                         new Bilingual(row.get("label_id"), row.get("label_en"))))
                 .toList();
         return new Indicators(
-                names,
-                rows("indicators.csv").stream().map(TheCountry::observation).toList());
+                names, rows("indicators").stream().map(TheCountry::observation).toList());
     }
 
     static List<CSVRecord> rows(String name) {
