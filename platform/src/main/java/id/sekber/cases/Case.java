@@ -40,8 +40,8 @@ public record Case(
             return country.equals(HOME);
         }
 
-        public String countryIn(Locale locale) {
-            return new Locale.Builder().setRegion(country).build().getDisplayCountry(locale);
+        public String countryIn(String language) {
+            return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.forLanguageTag(language));
         }
     }
 

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(ReferenceData.BEFORE_WHAT_REFERS_TO_REGIONS)
-class ReferenceData implements AfterMigration {
+public class ReferenceData implements AfterMigration {
 
     static final int BEFORE_WHAT_REFERS_TO_REGIONS = 0;
 
@@ -58,7 +58,8 @@ class ReferenceData implements AfterMigration {
         load(FILES, owner);
     }
 
-    static void load(List<ReferenceFile> files, Connection owner) throws SQLException {
+    /** Also for the reference files of other capabilities; a name is used by one file only. */
+    public static void load(List<ReferenceFile> files, Connection owner) throws SQLException {
         if (changed(files, owner).isEmpty()) {
             return;
         }

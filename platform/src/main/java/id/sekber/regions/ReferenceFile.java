@@ -10,22 +10,22 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** A file of reference data that travels with Sekber, and beside it the SQL that turns its lines into rows. */
-record ReferenceFile(String name, Format format, String source, String licence) {
+public record ReferenceFile(String folder, String name, Format format, String source, String licence) {
 
     /** How the file is written; its ending is the name in small letters. */
-    enum Format {
+    public enum Format {
         CSV,
         JSON
     }
 
-    private static final String FOLDER = "/reference/regions/";
+    private static final String REGIONS = "/reference/regions/";
 
     static ReferenceFile csv(String name, String source, String licence) {
-        return new ReferenceFile(name, Format.CSV, source, licence);
+        return new ReferenceFile(REGIONS, name, Format.CSV, source, licence);
     }
 
     static ReferenceFile json(String name, String source, String licence) {
-        return new ReferenceFile(name, Format.JSON, source, licence);
+        return new ReferenceFile(REGIONS, name, Format.JSON, source, licence);
     }
 
     byte[] content() {
@@ -47,15 +47,15 @@ record ReferenceFile(String name, Format format, String source, String licence) 
         }
     }
 
-    private static byte[] read(String file) {
-        try (InputStream stream = ReferenceFile.class.getResourceAsStream(FOLDER + file)) {
+    private byte[] read(String file) {
+        try (InputStream stream = ReferenceFile.class.getResourceAsStream(folder + file)) {
             if (stream == null) {
                 throw new IllegalStateException(
-                        "The reference file %s%s is missing from the program; build it again.".formatted(FOLDER, file));
+                        "The reference file %s%s is missing from the program; build it again.".formatted(folder, file));
             }
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException("The reference file " + FOLDER + file + " cannot be read.", e);
+            throw new UncheckedIOException("The reference file " + folder + file + " cannot be read.", e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package id.sekber.vocabulary;
 
-import java.util.Locale;
-
 /** A text of reference data in both languages of Sekber. */
 public record Wording(String indonesian, String english) {
 
@@ -13,7 +11,8 @@ public record Wording(String indonesian, String english) {
         }
     }
 
-    public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : indonesian;
+    /** In the language of this tag; Indonesian, unless it is English. */
+    public String in(String language) {
+        return language.equals("en") ? english : indonesian;
     }
 }

@@ -1,0 +1,51 @@
+package id.sekber.cases;
+
+import id.sekber.accounts.Actor;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What cases can be held against: the secretariat itself, as far as it has a profile, or any case. */
+@Component
+class References {
+
+    /**
+     * @param key in addresses
+     * @param caseId the case that is the reference itself, or describes the same secretariat
+     */
+    record Reference(String key, String name, Coding coding, @Nullable String caseId) {}
+
+    private final Cases cases;
+    private final ObjectProvider<OwnProfile> ownProfile;
+
+    References(Cases cases, ObjectProvider<OwnProfile> ownProfile) {
+        this.cases = cases;
+        this.ownProfile = ownProfile;
+    }
+
+    Optional<Reference> own(Actor actor) {
+        return Optional.ofNullable(ownProfile.getIfAvailable())
+                .flatMap(profile -> profile.of(actor))
+                .map(own -> new Reference(
+                        OwnProfile.KEY, actor.seatOrRefuse().secretariatName(), own.coding(), own.caseId()));
+    }
+
+    Optional<Reference> ofCase(String id, String language) {
+        return cases.find(id)
+                .map(known -> new Reference(id, known.name().in(language), known.coding(), id));
+    }
+
+    /** Key and name of all that can be chosen, the secretariat itself first. */
+    Map<String, String> choices(Optional<Reference> own, String language) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        own.ifPresent(self -> choices.put(self.key(), self.name()));
+        cases.all().stream()
+                .sorted(Comparator.comparing(known -> known.name().in(language), String.CASE_INSENSITIVE_ORDER))
+                .forEach(known -> choices.put(known.id(), known.name().in(language)));
+        return choices;
+    }
+}
