@@ -30,13 +30,11 @@ class CaseController {
 
     private final CaseLibrary library;
     private final CompareCases comparing;
-    private final References references;
     private final Clock clock;
 
-    CaseController(CaseLibrary library, CompareCases comparing, References references, Clock clock) {
+    CaseController(CaseLibrary library, CompareCases comparing, Clock clock) {
         this.library = library;
         this.comparing = comparing;
-        this.references = references;
         this.clock = clock;
     }
 
@@ -85,6 +83,6 @@ class CaseController {
         return new ModelAndView("cases/case")
                 .addObject("known", known)
                 .addObject("timeline", Timeline.of(known, thisYear))
-                .addObject("ownProfile", references.own(actor).isPresent());
+                .addObject("ownProfile", library.canCompareWithItself(actor));
     }
 }

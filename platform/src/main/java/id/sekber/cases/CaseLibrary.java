@@ -55,6 +55,12 @@ public class CaseLibrary {
         return cases.find(id).orElseThrow(() -> new CaseNotFound(id));
     }
 
+    /** Whether the secretariat itself can stand beside a case. */
+    @MayReadSecretariat
+    public boolean canCompareWithItself(Actor actor) {
+        return references.own(actor).isPresent();
+    }
+
     private References.@Nullable Reference reference(
             Optional<References.Reference> own, Search search, String language) {
         return Optional.ofNullable(search.reference())

@@ -8,6 +8,7 @@ import id.sekber.accounts.Rights;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Reason;
+import id.sekber.vocabulary.Wording;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -78,6 +79,8 @@ public final class Page {
             return figures.dateTime(instant, zone());
         } else if (argument instanceof Reason reason) {
             return t(reason);
+        } else if (argument instanceof Wording wording) {
+            return wording.in(language());
         } else if (argument instanceof Year year) {
             return year.toString();
         } else if (argument instanceof BigDecimal number) {

@@ -1,7 +1,7 @@
 create schema cases;
 grant usage on schema cases to ${appRole};
 
--- The case library: reference data shared by all secretariats, loaded from reference/cases/cases.json. Null is unknown.
+-- The case library: reference data shared by all secretariats, loaded from reference/cases/library.json. Null is unknown.
 create table cases.cooperation (
     id                     text          not null primary key
         constraint cooperation_id_form check (id ~ '^[a-z0-9][a-z0-9-]{1,60}$'),

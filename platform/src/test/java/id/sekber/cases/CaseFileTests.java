@@ -92,7 +92,7 @@ class CaseFileTests {
     }
 
     private static JsonNode read() {
-        try (InputStream file = CaseFileTests.class.getResourceAsStream("/reference/cases/cases.json")) {
+        try (InputStream file = CaseFileTests.class.getResourceAsStream("/reference/cases/library.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(file));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

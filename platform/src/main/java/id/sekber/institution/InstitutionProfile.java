@@ -1,0 +1,103 @@
+package id.sekber.institution;
+
+import id.sekber.accounts.Actor;
+import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.accounts.UseCase;
+import id.sekber.cases.Cases;
+import id.sekber.cases.Comparison;
+import id.sekber.cases.Near;
+import id.sekber.secretariats.Members;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reading a secretariat's profile: the latest version or an earlier one, what fits, and which cases are near. */
+@UseCase
+public class InstitutionProfile {
+
+    static final int NEAREST = 4;
+
+    /**
+     * What the profile page shows.
+     *
+     * @param latest whether it is the version in force
+     * @param nearest cases other than the secretariat's own, the nearest first
+     * @param comparison the secretariat beside the nearest three
+     */
+    public record View(
+            Profile profile,
+            boolean latest,
+            int members,
+            Fit fit,
+            List<Near> nearest,
+            Comparison comparison,
+            List<Profile.Version> versions) {}
+
+    private final Profiles profiles;
+    private final Members members;
+    private final Cases cases;
+    private final Clock clock;
+
+    InstitutionProfile(Profiles profiles, Members members, Cases cases, Clock clock) {
+        this.profiles = profiles;
+        this.members = members;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Empty while nobody has written one. */
+    @MayReadSecretariat
+    public Optional<View> latest(Actor actor) {
+        return profiles.latest(actor).map(profile -> view(actor, profile));
+    }
+
+    @MayReadSecretariat
+    public View version(Actor actor, int number) {
+        return profiles.find(actor, number)
+                .map(profile -> view(actor, profile))
+                .orElseThrow(() -> new ProfileNotFound(number));
+    }
+
+    private View view(Actor actor, Profile profile) {
+        List<Profile.Version> versions = profiles.versions(actor);
+        int count = memberCount(actor);
+        List<Near> nearest = nearest(profile.setup(), count);
+        return new View(
+                profile,
+                versions.get(0).number() == profile.number(),
+                count,
+                Fit.of(profile.setup(), count),
+                nearest,
+                comparison(actor, profile.setup(), count, nearest),
+                versions);
+    }
+
+    private int memberCount(Actor actor) {
+        return members.on(LocalDate.now(
+                        clock.withZone(ZoneId.of(actor.seatOrRefuse().zone()))))
+                .size();
+    }
+
+    private List<Near> nearest(Setup setup, int count) {
+        @Nullable String own = setup.facts().ownCase();
+        return cases.byNearness(LibraryCoding.of(setup, count)).stream()
+                .filter(near -> !near.known().id().equals(own))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private static Comparison comparison(Actor actor, Setup setup, int count, List<Near> nearest) {
+        List<Comparison.Column> columns = new ArrayList<>();
+        columns.add(
+                Comparison.Column.own(actor.seatOrRefuse().secretariatName(), LibraryCoding.of(setup, count)));
+        nearest.stream()
+                .limit(Comparison.MOST - 1)
+                .map(near -> Comparison.Column.of(near.known()))
+                .forEach(columns::add);
+        return new Comparison(columns);
+    }
+}
