@@ -1,0 +1,17 @@
+/** Cost sharing: what acting together costs and saves, by which key it is divided, and that no member is harmed. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "programmes",
+            "decisions",
+            "secretariats",
+            "accounts",
+            "regions",
+            "notices",
+            "database",
+            "vocabulary"
+        })
+package id.sekber.costsharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
