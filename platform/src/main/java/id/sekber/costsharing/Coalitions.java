@@ -2,7 +2,10 @@ package id.sekber.costsharing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The coalitions of some sharers, as bit masks. */
 final class Coalitions {
@@ -16,5 +19,23 @@ final class Coalitions {
                 .sorted(Comparator.<Integer>comparingInt(Integer::bitCount)
                         .thenComparing(mask -> Integer.reverse(mask), Comparator.comparingLong(Integer::toUnsignedLong).reversed()))
                 .toList();
+    }
+
+    /** As a spreadsheet writes it: {@code Kota+Sleman}. */
+    static String text(int coalition, List<Sharer> sharers) {
+        return members(coalition, sharers).map(Sharer::shortName).collect(Collectors.joining("+"));
+    }
+
+    static Stream<Sharer> members(int coalition, List<Sharer> sharers) {
+        return IntStream.range(0, sharers.size())
+                .filter(i -> (coalition >> i & 1) == 1)
+                .mapToObj(sharers::get);
+    }
+
+    static Optional<Integer> place(String code, List<Sharer> sharers) {
+        return IntStream.range(0, sharers.size())
+                .filter(i -> sharers.get(i).code().equals(code))
+                .boxed()
+                .findFirst();
     }
 }

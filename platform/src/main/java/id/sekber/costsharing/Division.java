@@ -4,7 +4,6 @@ import id.sekber.analysis.Explanation;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Reason;
 import id.sekber.vocabulary.Share;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +40,10 @@ public sealed interface Division {
             return Money.sumInRupiah(amounts);
         }
 
-        /** The part of the joint cost that the sharer pays. */
+        /** The part of the joint cost that the key asks of the sharer. */
         public Share share(int sharer) {
-            return ratio(amounts.get(sharer), joint());
+            return new Share(
+                    byKey.get(sharer).amount().unscaledValue(), joint().amount().unscaledValue());
         }
     }
 
@@ -54,9 +54,4 @@ public sealed interface Division {
     }
 
     record NotPossible(Key key, Reason why) implements Division {}
-
-    private static Share ratio(Money part, Money whole) {
-        BigInteger numerator = part.amount().unscaledValue();
-        return new Share(numerator, whole.amount().unscaledValue());
-    }
 }

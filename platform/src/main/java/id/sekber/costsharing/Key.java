@@ -93,20 +93,15 @@ public sealed interface Key {
     /**
      * By weights that someone measured or agreed on.
      *
-     * @param title the name given to it, such as Tonase
+     * @param name the name given to it, such as Tonase
      * @param measure what is weighed, as it stands in a sentence: "sampah yang ditimbang"
      * @param source where the weights come from and of when they are
-     * @param weights one for each sharer, not negative, not all zero
+     * @param weights one for each sharer, not negative, not all zero; none where some sharer has no weight
      */
-    record Weighted(String code, String title, String measure, String source, List<BigDecimal> weights) implements Key {
+    record Weighted(String code, Reason name, Reason measure, Reason source, List<BigDecimal> weights) implements Key {
 
         public Weighted {
             weights = List.copyOf(weights);
-        }
-
-        @Override
-        public Reason name() {
-            return Reason.of("costsharing.text", title);
         }
 
         @Override
@@ -116,17 +111,12 @@ public sealed interface Key {
     }
 
     /** Several keys, each for a percentage of the cost; the percentages sum to 100. */
-    record Mixed(String code, String title, List<Component> components) implements Key {
+    record Mixed(String code, Reason name, List<Component> components) implements Key {
 
         public record Component(Key key, BigDecimal percent) {}
 
         public Mixed {
             components = List.copyOf(components);
-        }
-
-        @Override
-        public Reason name() {
-            return Reason.of("costsharing.text", title);
         }
 
         @Override

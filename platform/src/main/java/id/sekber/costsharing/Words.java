@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Turns of phrase that several sentences share. */
 final class Words {
@@ -40,9 +39,8 @@ final class Words {
 
     /** The short names of a coalition, in the order of the sheet. */
     static Reason names(int coalition, List<Sharer> sharers) {
-        return listed(IntStream.range(0, sharers.size())
-                .filter(i -> (coalition >> i & 1) == 1)
-                .mapToObj(i -> text(sharers.get(i).shortName()))
+        return listed(Coalitions.members(coalition, sharers)
+                .map(sharer -> text(sharer.shortName()))
                 .toList());
     }
 

@@ -79,8 +79,7 @@ final class Workbench {
 
     private Quotas proportionalToAlone() {
         List<BigDecimal> alone = table.alone().stream().map(Money::amount).toList();
-        Optional<Reason> refused = Shares.reasonAgainst(alone);
-        if (refused.isPresent()) {
+        if (Shares.reasonAgainst(alone).isPresent()) {
             return new Impossible(Reason.of("costsharing.impossible.alone"));
         }
         Shares shares = Shares.ofWeights(alone);
@@ -91,6 +90,10 @@ final class Workbench {
     private Quotas weighted(Key.Weighted key) {
         if (key.weights().size() != sharers.size()) {
             return new Impossible(Reason.of("costsharing.impossible.weights"));
+        }
+        Optional<Reason> refused = Shares.reasonAgainst(key.weights());
+        if (refused.isPresent()) {
+            return new Impossible(refused.get());
         }
         Shares shares = Shares.ofWeights(key.weights());
         return plain(shares, each(i -> Reason.of(

@@ -20,21 +20,21 @@ final class Tables {
 
     static final Key.Weighted TONNAGE = new Key.Weighted(
             "k1",
-            "Tonase",
-            "sampah yang ditimbang",
-            "Penimbangan",
+            Words.text("Tonase"),
+            Words.text("sampah yang ditimbang"),
+            Words.text("Penimbangan"),
             List.of(new BigDecimal(53), new BigDecimal(34), new BigDecimal(13)));
 
     static final Key.Weighted CONNECTIONS = new Key.Weighted(
             "k2",
-            "Sambungan rumah",
-            "sambungan rumah",
-            "Balai Pialam, Januari 2024",
+            Words.text("Sambungan rumah"),
+            Words.text("sambungan rumah"),
+            Words.text("Balai Pialam, Januari 2024"),
             List.of(new BigDecimal("72.9"), new BigDecimal("14.2"), new BigDecimal("12.9")));
 
     static final Key.Mixed HALF_AND_HALF = new Key.Mixed(
             "k3",
-            "Separuh rata, separuh tonase",
+            Words.text("Separuh rata, separuh tonase"),
             List.of(
                     new Key.Mixed.Component(new Key.Equal(), new BigDecimal(50)),
                     new Key.Mixed.Component(TONNAGE, new BigDecimal(50))));

@@ -99,7 +99,7 @@ class WorkbenchTests {
                         "costsharing.because.weighted",
                         "Kota",
                         Words.percent(new BigDecimal("53.0")),
-                        "sampah yang ditimbang"));
+                        Words.text("sampah yang ditimbang")));
         assertThat(divided(new Key.FromGame(Method.SCRB)).because().get(0))
                 .isEqualTo(Reason.of(
                         "costsharing.because.scrb",
@@ -139,7 +139,7 @@ class WorkbenchTests {
 
     @Test
     void refusesAKeyWithoutAWeightForEachSharer() {
-        Key.Weighted lacking = new Key.Weighted("k9", "Lama", "x", "y", List.of(BigDecimal.ONE));
+        Key.Weighted lacking = new Key.Weighted("k9", Words.text("Lama"), Words.text("x"), Words.text("y"), List.of());
 
         assertThat(why(waste, lacking)).isEqualTo(Reason.of("costsharing.impossible.weights"));
     }

@@ -1,0 +1,163 @@
+package id.sekber.costsharing;
+
+import id.sekber.accounts.Actor;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of keys. Row-level security keeps to the secretariat of the asker. */
+@Repository
+class KeyRows {
+
+    /** A key as it stands in the table, before its components and labels are known. */
+    record Row(
+            UUID id,
+            int number,
+            KeyForm.Kind kind,
+            String indicator,
+            String title,
+            String measure,
+            String source,
+            boolean putAside,
+            Map<String, Weight> weights,
+            List<Part> parts) {
+
+        String code() {
+            return "k" + number;
+        }
+    }
+
+    record Weight(String member, BigDecimal value, String period, String quality, String source) {}
+
+    record Part(String component, BigDecimal percent) {}
+
+    private final JdbcClient jdbc;
+
+    KeyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All keys of the programme, those put aside too, in the order in which they were made. Three queries. */
+    List<Row> of(UUID programme) {
+        Map<UUID, Map<String, Weight>> weights = weights(programme);
+        Map<UUID, List<Part>> parts = parts(programme);
+        return jdbc.sql("""
+                        select id, number, kind, indicator, title, measure, source, put_aside
+                        from costsharing.key
+                        where programme_id = ?
+                        order by number""")
+                .param(programme)
+                .query((row, index) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getInt("number"),
+                        KeyForm.Kind.valueOf(row.getString("kind")),
+                        row.getString("indicator"),
+                        row.getString("title"),
+                        row.getString("measure"),
+                        row.getString("source"),
+                        row.getBoolean("put_aside"),
+                        weights.getOrDefault(row.getObject("id", UUID.class), Map.of()),
+                        parts.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private Map<UUID, Map<String, Weight>> weights(UUID programme) {
+        Map<UUID, Map<String, Weight>> weights = new HashMap<>();
+        jdbc.sql("""
+                        select w.key_id, w.member_code, w.weight, w.period, w.quality, w.source
+                        from costsharing.key_weight w
+                        join costsharing.key k on k.secretariat_id = w.secretariat_id and k.id = w.key_id
+                        where k.programme_id = ?""")
+                .param(programme)
+                .query(row -> {
+                    weights.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new HashMap<>())
+                            .put(
+                                    row.getString("member_code"),
+                                    new Weight(
+                                            row.getString("member_code"),
+                                            row.getBigDecimal("weight"),
+                                            row.getString("period"),
+                                            row.getString("quality"),
+                                            row.getString("source")));
+                });
+        return weights;
+    }
+
+    private Map<UUID, List<Part>> parts(UUID programme) {
+        Map<UUID, List<Part>> parts = new HashMap<>();
+        jdbc.sql("""
+                        select p.key_id, p.component, p.percent
+                        from costsharing.key_part p
+                        join costsharing.key k on k.secretariat_id = p.secretariat_id and k.id = p.key_id
+                        where k.programme_id = ?
+                        order by p.ordinal""")
+                .param(programme)
+                .query(row -> {
+                    parts.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new ArrayList<>())
+                            .add(new Part(row.getString("component"), row.getBigDecimal("percent")));
+                });
+        return parts;
+    }
+
+    void add(Actor actor, UUID programme, Row key, Instant now) {
+        UUID secretariat = actor.seatOrRefuse().secretariat();
+        jdbc.sql("""
+                        insert into costsharing.key
+                            (secretariat_id, id, programme_id, number, kind, indicator, title, measure, source, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        secretariat,
+                        key.id(),
+                        programme,
+                        key.number(),
+                        key.kind().name(),
+                        key.indicator(),
+                        key.title(),
+                        key.measure(),
+                        key.source(),
+                        Timestamp.from(now))
+                .update();
+        key.weights().values().forEach(weight -> addWeight(secretariat, key.id(), weight));
+        for (int i = 0; i < key.parts().size(); i++) {
+            jdbc.sql("""
+                            insert into costsharing.key_part (secretariat_id, key_id, ordinal, component, percent)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            secretariat,
+                            key.id(),
+                            i + 1,
+                            key.parts().get(i).component(),
+                            key.parts().get(i).percent())
+                    .update();
+        }
+    }
+
+    private void addWeight(UUID secretariat, UUID key, Weight weight) {
+        jdbc.sql("""
+                        insert into costsharing.key_weight
+                            (secretariat_id, key_id, member_code, weight, period, quality, source)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        secretariat,
+                        key,
+                        weight.member(),
+                        weight.value(),
+                        weight.period(),
+                        weight.quality(),
+                        weight.source())
+                .update();
+    }
+
+    void putAside(UUID programme, int number) {
+        jdbc.sql("update costsharing.key set put_aside = true where programme_id = ? and number = ?")
+                .params(programme, number)
+                .update();
+    }
+}

@@ -1,0 +1,132 @@
+package id.sekber.costsharing;
+
+import id.sekber.accounts.Actor;
+import id.sekber.vocabulary.FiscalYear;
+import id.sekber.vocabulary.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of cost sheets. Row-level security keeps to the secretariat of the asker. */
+@Repository
+class SheetRows {
+
+    private static final String COLUMNS = """
+            select s.id, s.revision, s.base_year, s.source, s.note, s.costs, s.saved_at, p.name as saved_by
+            from costsharing.sheet s join accounts.person p on p.id = s.saved_by""";
+
+    private final JdbcClient jdbc;
+
+    SheetRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CostSheet> latest(UUID programme) {
+        return jdbc.sql(COLUMNS + " where s.programme_id = ? order by s.revision desc limit 1")
+                .param(programme)
+                .query((row, index) -> sheet(row))
+                .optional();
+    }
+
+    Optional<CostSheet> find(UUID id) {
+        return jdbc.sql(COLUMNS + " where s.id = ?")
+                .param(id)
+                .query((row, index) -> sheet(row))
+                .optional();
+    }
+
+    private CostSheet sheet(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        BigDecimal[] costs = (BigDecimal[]) row.getArray("costs").getArray();
+        return new CostSheet(
+                id,
+                row.getInt("revision"),
+                FiscalYear.of(row.getInt("base_year")),
+                row.getString("source"),
+                row.getString("note"),
+                sharers(id),
+                new CostTable(Arrays.stream(costs).map(Money::rupiah).toList()),
+                row.getTimestamp("saved_at").toInstant(),
+                row.getString("saved_by"));
+    }
+
+    private List<Sharer> sharers(UUID sheet) {
+        return jdbc.sql("""
+                        select member_code, name, short_name, ordinal
+                        from costsharing.sharer
+                        where sheet_id = ?
+                        order by place""")
+                .param(sheet)
+                .query((row, index) -> new Sharer(
+                        row.getString("member_code"),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        row.getInt("ordinal")))
+                .list();
+    }
+
+    /** The programmes that have a sheet. */
+    List<UUID> programmesWithSheet() {
+        return jdbc.sql("select distinct programme_id from costsharing.sheet")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Adds the next revision unless someone added it first; answers whether it did. */
+    boolean add(
+            Actor actor,
+            UUID id,
+            UUID programme,
+            SheetForm form,
+            FiscalYear year,
+            CostTable costs,
+            List<Sharer> sharers,
+            Instant now) {
+        UUID secretariat = actor.seatOrRefuse().secretariat();
+        int added = jdbc.sql("""
+                        insert into costsharing.sheet
+                            (secretariat_id, id, programme_id, revision, base_year, source, note, costs, saved_at, saved_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict on constraint sheet_revision_once do nothing""")
+                .params(
+                        secretariat,
+                        id,
+                        programme,
+                        form.revision() + 1,
+                        year.year(),
+                        form.source().trim(),
+                        form.note().trim(),
+                        costs.costs().stream().map(Money::amount).toArray(BigDecimal[]::new),
+                        Timestamp.from(now),
+                        actor.person())
+                .update();
+        if (added == 0) {
+            return false;
+        }
+        for (int place = 0; place < sharers.size(); place++) {
+            Sharer sharer = sharers.get(place);
+            jdbc.sql("""
+                            insert into costsharing.sharer
+                                (secretariat_id, sheet_id, place, member_code, name, short_name, ordinal)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            secretariat,
+                            id,
+                            place,
+                            sharer.code(),
+                            sharer.name(),
+                            sharer.shortName(),
+                            sharer.ordinal())
+                    .update();
+        }
+        return true;
+    }
+}
