@@ -46,11 +46,13 @@ public record Case(
     }
 
     /** The year of the present body or of the first agreement, and the year it was ended or stopped working. */
-    public record Life(
-            @Nullable Integer founded, @Nullable Integer ended) {}
+    public record Life(@Nullable Integer founded, @Nullable Integer ended) {}
 
     /** Of the whole territory of the members, unless the note says otherwise. */
-    public record Population(long approximately, @Nullable Integer year, @Nullable Wording note) {}
+    public record Population(
+            long approximately,
+            @Nullable Integer year,
+            @Nullable Wording note) {}
 
     /** Support systems, and who outside government takes part. */
     public record Support(
@@ -98,7 +100,8 @@ public record Case(
      *
      * @param seen whether the analyst read the opening of the source; otherwise it is remembered and unverified
      */
-    public record Source(String title, @Nullable Integer year, @Nullable String address, boolean seen) {}
+    public record Source(
+            String title, @Nullable Integer year, @Nullable String address, boolean seen) {}
 
     public Case {
         turningPoints = List.copyOf(turningPoints);

@@ -43,15 +43,15 @@ class CaseController {
     ModelAndView list(Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
         Search search = Search.read(parameters);
         Problems problems = search.problems();
-        ModelAndView page = new ModelAndView("cases/list", problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        ModelAndView page =
+                new ModelAndView("cases/list", problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page.addObject("shelf", library.shelf(actor, search, locale.getLanguage()))
                 .addObject("problems", problems);
     }
 
     @MayReadSecretariat
     @GetMapping("/s/{secretariat}/kasus.csv")
-    ResponseEntity<byte[]> file(
-            Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> file(Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
         List<Shelf.Entry> entries = library.everything(actor, Search.read(parameters), locale.getLanguage());
         ContentDisposition attachment =
                 ContentDisposition.attachment().filename("kasus.csv").build();
@@ -78,7 +78,8 @@ class CaseController {
     @GetMapping("/s/{secretariat}/kasus/{id}")
     ModelAndView one(Actor actor, @PathVariable String id) {
         Case known = library.one(id);
-        int thisYear = LocalDate.now(clock.withZone(ZoneId.of(actor.seatOrRefuse().zone())))
+        int thisYear = LocalDate.now(
+                        clock.withZone(ZoneId.of(actor.seatOrRefuse().zone())))
                 .getYear();
         return new ModelAndView("cases/case")
                 .addObject("known", known)

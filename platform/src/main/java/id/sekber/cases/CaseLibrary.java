@@ -90,7 +90,9 @@ public class CaseLibrary {
 
     private List<Shelf.Entry> unordered(List<Case> matching, References.@Nullable Reference reference) {
         if (reference == null) {
-            return matching.stream().map(known -> new Shelf.Entry(known, null, false)).toList();
+            return matching.stream()
+                    .map(known -> new Shelf.Entry(known, null, false))
+                    .toList();
         }
         Set<String> wanted = matching.stream().map(Case::id).collect(Collectors.toSet());
         return cases.byNearness(reference.coding()).stream()
@@ -105,17 +107,21 @@ public class CaseLibrary {
                 Comparator.comparing(entry -> entry.known().name().in(language), String.CASE_INSENSITIVE_ORDER);
         return switch (order) {
             case NAME -> byName;
-            case FOUNDED -> Comparator.comparing(
-                            (Shelf.Entry entry) -> entry.known().life().founded(),
-                            Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(byName);
-            case ACHIEVEMENT -> Comparator.comparing(
-                            (Shelf.Entry entry) -> entry.known().judgement().sum())
-                    .reversed()
-                    .thenComparing(byName);
-            case NEARNESS -> Comparator.comparing((Shelf.Entry entry) -> !entry.isReference())
-                    .thenComparing(Comparator.comparingDouble(Shelf.Entry::near).reversed())
-                    .thenComparing(byName);
+            case FOUNDED ->
+                Comparator.comparing(
+                                (Shelf.Entry entry) -> entry.known().life().founded(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(byName);
+            case ACHIEVEMENT ->
+                Comparator.comparing(
+                                (Shelf.Entry entry) -> entry.known().judgement().sum())
+                        .reversed()
+                        .thenComparing(byName);
+            case NEARNESS ->
+                Comparator.comparing((Shelf.Entry entry) -> !entry.isReference())
+                        .thenComparing(
+                                Comparator.comparingDouble(Shelf.Entry::near).reversed())
+                        .thenComparing(byName);
         };
     }
 }

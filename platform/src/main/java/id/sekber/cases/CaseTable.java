@@ -26,8 +26,7 @@ final class CaseTable {
         try (CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180)) {
             table.printRecord(header());
             for (Shelf.Entry entry : entries) {
-                table.printRecord(
-                        line(entry).stream().map(CaseTable::harmless).toList());
+                table.printRecord(line(entry).stream().map(CaseTable::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
@@ -37,9 +36,26 @@ final class CaseTable {
 
     private static List<String> header() {
         Stream<String> facts = Stream.of(
-                "id", "name_id", "name_en", "country", "region_id", "region_en", "members", "founded", "ended", "sectors",
-                "organising_model", "network_type", "decision_rule", "professional_manager", "rotating_chair",
-                "funding_sources", "own_revenue", "regulatory_basis", "legal_personality", "nearness");
+                "id",
+                "name_id",
+                "name_en",
+                "country",
+                "region_id",
+                "region_en",
+                "members",
+                "founded",
+                "ended",
+                "sectors",
+                "organising_model",
+                "network_type",
+                "decision_rule",
+                "professional_manager",
+                "rotating_chair",
+                "funding_sources",
+                "own_revenue",
+                "regulatory_basis",
+                "legal_personality",
+                "nearness");
         Stream<String> scores = Arrays.stream(Achievement.values()).map(Code::code);
         return Stream.of(facts, scores, Stream.of("confidence", "sources_seen"))
                 .flatMap(column -> column)
@@ -50,13 +66,28 @@ final class CaseTable {
         Case known = entry.known();
         Coding coding = known.coding();
         List<String> cells = new ArrayList<>(List.of(
-                known.id(), known.name().indonesian(), known.name().english(), known.place().country(),
-                known.place().region().indonesian(), known.place().region().english(), text(coding.members()),
-                text(known.life().founded()), text(known.life().ended()), codes(coding.sectors()), code(coding.model()),
-                code(coding.network()), code(coding.rule()), text(coding.professionalManager()),
-                text(coding.rotatingChair()), codes(coding.funding()), text(coding.ownRevenue()), code(coding.basis()),
+                known.id(),
+                known.name().indonesian(),
+                known.name().english(),
+                known.place().country(),
+                known.place().region().indonesian(),
+                known.place().region().english(),
+                text(coding.members()),
+                text(known.life().founded()),
+                text(known.life().ended()),
+                codes(coding.sectors()),
+                code(coding.model()),
+                code(coding.network()),
+                code(coding.rule()),
+                text(coding.professionalManager()),
+                text(coding.rotatingChair()),
+                codes(coding.funding()),
+                text(coding.ownRevenue()),
+                code(coding.basis()),
                 text(coding.legalPersonality()),
-                entry.nearness() == null ? "" : String.format(Locale.ROOT, "%.4f", entry.nearness().value())));
+                entry.nearness() == null
+                        ? ""
+                        : String.format(Locale.ROOT, "%.4f", entry.nearness().value())));
         for (Achievement achievement : Achievement.values()) {
             cells.add(known.judgement().score(achievement).toPlainString());
         }
@@ -74,9 +105,7 @@ final class CaseTable {
     }
 
     private static String codes(@Nullable Collection<? extends Code> codes) {
-        return codes == null
-                ? ""
-                : codes.stream().map(Code::code).sorted().collect(Collectors.joining(";"));
+        return codes == null ? "" : codes.stream().map(Code::code).sorted().collect(Collectors.joining(";"));
     }
 
     /** A spreadsheet would run a text that begins like a formula. */

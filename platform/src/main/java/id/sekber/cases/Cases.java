@@ -28,8 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cases {
 
-    private static final String COOPERATIONS =
-            """
+    private static final String COOPERATIONS = """
             select c.*,
                    array(select sector from cases.sector s where s.cooperation_id = c.id) as sectors,
                    array(select source from cases.funding_source f where f.cooperation_id = c.id) as funding,
@@ -78,13 +77,16 @@ public class Cases {
     }
 
     private Map<String, Case> readAll() {
-        Map<String, List<Case.TurningPoint>> points = grouped(
-                TURNING_POINTS, row -> new Case.TurningPoint(row.getInt("year"), wording(row, "event")));
+        Map<String, List<Case.TurningPoint>> points =
+                grouped(TURNING_POINTS, row -> new Case.TurningPoint(row.getInt("year"), wording(row, "event")));
         Map<String, List<Wording>> lessons = grouped(LESSONS, row -> wording(row, "text"));
         Map<String, List<Case.Source>> sources = grouped(
                 SOURCES,
                 row -> new Case.Source(
-                        row.getString("title"), integer(row, "year"), row.getString("address"), row.getBoolean("seen")));
+                        row.getString("title"),
+                        integer(row, "year"),
+                        row.getString("address"),
+                        row.getBoolean("seen")));
         RowMapper<Case> mapper = (row, number) -> {
             String id = row.getString("id");
             return aCase(
@@ -105,8 +107,7 @@ public class Cases {
         record Owned<T>(String id, T value) {}
         RowMapper<Owned<T>> mapper = (row, number) -> new Owned<>(row.getString("cooperation_id"), reader.read(row));
         return jdbc.sql(sql).query(mapper).list().stream()
-                .collect(Collectors.groupingBy(
-                        Owned::id, Collectors.mapping(Owned::value, Collectors.toList())));
+                .collect(Collectors.groupingBy(Owned::id, Collectors.mapping(Owned::value, Collectors.toList())));
     }
 
     private static Case aCase(

@@ -20,7 +20,11 @@ public record Comparison(List<Column> columns) {
      * @param name of a secretariat's own profile; null for a case, which bears its own
      * @param known the case of the library; null for a secretariat's own profile
      */
-    public record Column(String key, @Nullable String name, Coding coding, @Nullable Case known) {
+    public record Column(
+            String key,
+            @Nullable String name,
+            Coding coding,
+            @Nullable Case known) {
 
         public static Column of(Case known) {
             return new Column(known.id(), null, known.coding(), known);
@@ -31,7 +35,9 @@ public record Comparison(List<Column> columns) {
         }
 
         public String nameIn(String language) {
-            return known == null ? Objects.requireNonNullElse(name, key) : known.name().in(language);
+            return known == null
+                    ? Objects.requireNonNullElse(name, key)
+                    : known.name().in(language);
         }
     }
 
@@ -77,30 +83,33 @@ public record Comparison(List<Column> columns) {
     /** What is known of one case on a dimension; each row has one fact. */
     public static List<Row> facts(Case known, Dimension dimension) {
         Column column = Column.of(known);
-        return lines()
-                .filter(line -> line.dimension() == dimension)
+        return lines().filter(line -> line.dimension() == dimension)
                 .map(line -> Row.of(line.messageKey(), Stream.of(line.of(column))))
                 .toList();
     }
 
     public List<Row> rows(Dimension dimension) {
-        return lines().filter(line -> line.dimension() == dimension).map(this::row).toList();
+        return lines().filter(line -> line.dimension() == dimension)
+                .map(this::row)
+                .toList();
     }
 
     /** The scores of the analyst; unknown for a secretariat's own profile, which nobody has scored. */
     public List<Row> scores() {
         return Arrays.stream(Achievement.values())
-                .map(achievement -> Row.of(achievement.messageKey(), columns.stream()
-                        .map(column -> column.known() == null
-                                ? Fact.UNKNOWN
-                                : new Fact.Score(column.known().judgement().score(achievement)))))
+                .map(achievement -> Row.of(
+                        achievement.messageKey(),
+                        columns.stream()
+                                .map(column -> column.known() == null
+                                        ? Fact.UNKNOWN
+                                        : new Fact.Score(
+                                                column.known().judgement().score(achievement)))))
                 .toList();
     }
 
     /** The message keys of the lines on the five dimensions with this verdict. */
     public List<String> linesThatAre(Verdict verdict) {
-        return lines()
-                .map(this::row)
+        return lines().map(this::row)
                 .filter(row -> row.verdict() == verdict)
                 .map(Row::labelKey)
                 .toList();

@@ -80,8 +80,7 @@ public record Filter(Map<Facet, Set<Code>> chosen, String text) {
     private boolean matches(Case known, @Nullable Facet except) {
         return chosen.entrySet().stream()
                         .filter(choice -> choice.getKey() != except)
-                        .allMatch(choice ->
-                                choice.getKey().of(known).stream().anyMatch(choice.getValue()::contains))
+                        .allMatch(choice -> choice.getKey().of(known).stream().anyMatch(choice.getValue()::contains))
                 && tells(known);
     }
 

@@ -69,7 +69,10 @@ public record Nearness(double value, List<Part> parts) {
             parts.add(new Part(known.get(i), agreements.get(i), agreements.get(i) / known.size()));
         }
         return new Nearness(
-                known.isEmpty() ? 0 : agreements.stream().mapToDouble(Double::doubleValue).sum() / known.size(), parts);
+                known.isEmpty()
+                        ? 0
+                        : agreements.stream().mapToDouble(Double::doubleValue).sum() / known.size(),
+                parts);
     }
 
     /** How many codes are known of both. */

@@ -17,7 +17,11 @@ class References {
      * @param key in addresses
      * @param caseId the case that is the reference itself, or describes the same secretariat
      */
-    record Reference(String key, String name, Coding coding, @Nullable String caseId) {}
+    record Reference(
+            String key,
+            String name,
+            Coding coding,
+            @Nullable String caseId) {}
 
     private final Cases cases;
     private final ObjectProvider<OwnProfile> ownProfile;
@@ -35,8 +39,7 @@ class References {
     }
 
     Optional<Reference> ofCase(String id, String language) {
-        return cases.find(id)
-                .map(known -> new Reference(id, known.name().in(language), known.coding(), id));
+        return cases.find(id).map(known -> new Reference(id, known.name().in(language), known.coding(), id));
     }
 
     /** Key and name of all that can be chosen, the secretariat itself first. */

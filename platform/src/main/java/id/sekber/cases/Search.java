@@ -20,7 +20,8 @@ import org.springframework.util.MultiValueMap;
  * @param page from 1
  * @param strange what the address asked for and nobody knows; it is left out, and said so
  */
-public record Search(Filter filter, @Nullable Order order, @Nullable String reference, int page, List<String> strange) {
+public record Search(
+        Filter filter, @Nullable Order order, @Nullable String reference, int page, List<String> strange) {
 
     private static final String TEXT = "q";
     private static final String ORDER = "urut";
@@ -64,7 +65,9 @@ public record Search(Filter filter, @Nullable Order order, @Nullable String refe
     }
 
     private static int page(String text) {
-        boolean number = !text.isEmpty() && text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit);
+        boolean number = !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(Character::isDigit);
         return number ? Math.max(1, Integer.parseInt(text)) : 1;
     }
 
@@ -89,7 +92,8 @@ public record Search(Filter filter, @Nullable Order order, @Nullable String refe
     /** The part of an address behind its question mark, with it; empty when nothing is asked. */
     public String query() {
         List<String> pairs = new ArrayList<>();
-        filter.chosen().forEach((facet, codes) -> codes.forEach(code -> pairs.add(pair(facet.parameter(), code.code()))));
+        filter.chosen()
+                .forEach((facet, codes) -> codes.forEach(code -> pairs.add(pair(facet.parameter(), code.code()))));
         if (!filter.text().isEmpty()) {
             pairs.add(pair(TEXT, filter.text()));
         }

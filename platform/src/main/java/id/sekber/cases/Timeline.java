@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The life of a cooperation as a picture: a bar from its founding to its end or to this year, and a pin for each turning
  * point. Lengths are those of the drawing; words stand in the list beside it.
  */
-public record Timeline(int first, int last, int height, List<Tick> ticks, @Nullable Bar bar, List<Pin> pins) {
+public record Timeline(
+        int first,
+        int last,
+        int height,
+        List<Tick> ticks,
+        @Nullable Bar bar,
+        List<Pin> pins) {
 
     public static final int WIDTH = 1080;
 
@@ -53,7 +59,13 @@ public record Timeline(int first, int last, int height, List<Tick> ticks, @Nulla
         Scale scale = new Scale(first, last);
         List<Pin> pins = pins(known, scale);
         double lowest = pins.stream().mapToDouble(Pin::y).max().orElse(FIRST_ROW);
-        return new Timeline(first, last, (int) lowest + ROW, ticks(scale), founded == null ? null : bar(scale, founded, ended, thisYear), pins);
+        return new Timeline(
+                first,
+                last,
+                (int) lowest + ROW,
+                ticks(scale),
+                founded == null ? null : bar(scale, founded, ended, thisYear),
+                pins);
     }
 
     private record Scale(int first, int last) {
@@ -84,7 +96,11 @@ public record Timeline(int first, int last, int height, List<Tick> ticks, @Nulla
     private static List<Pin> pins(Case known, Scale scale) {
         List<Pin> pins = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
-        for (int year : known.turningPoints().stream().mapToInt(Case.TurningPoint::year).distinct().sorted().toArray()) {
+        for (int year : known.turningPoints().stream()
+                .mapToInt(Case.TurningPoint::year)
+                .distinct()
+                .sorted()
+                .toArray()) {
             double x = scale.x(year);
             int row = 0;
             while (row < ends.size() && x - ends.get(row) < NARROWEST_GAP) {

@@ -17,7 +17,10 @@ final class Coalitions {
         return IntStream.rangeClosed(1, CostTable.coalitions(sharers))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(Integer::bitCount)
-                        .thenComparing(mask -> Integer.reverse(mask), Comparator.comparingLong(Integer::toUnsignedLong).reversed()))
+                        .thenComparing(
+                                mask -> Integer.reverse(mask),
+                                Comparator.comparingLong(Integer::toUnsignedLong)
+                                        .reversed()))
                 .toList();
     }
 

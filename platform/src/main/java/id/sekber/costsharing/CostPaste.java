@@ -65,7 +65,8 @@ final class CostPaste {
             OptionalInt coalition = coalition(line, faults);
             Reading<Money> cost = cells.read(line.cost());
             if (cost instanceof Reading.Refused<Money> refused) {
-                faults.add(Reason.of("costsharing.paste.cost", line.number(), quoted(line.coalition()), refused.reason()));
+                faults.add(
+                        Reason.of("costsharing.paste.cost", line.number(), quoted(line.coalition()), refused.reason()));
             }
             if (coalition.isPresent()) {
                 Integer earlier = firstLine.putIfAbsent(coalition.getAsInt(), line.number());
@@ -131,7 +132,10 @@ final class CostPaste {
             Integer place = places.get(folded(name));
             if (place == null) {
                 faults.add(Reason.of(
-                        "costsharing.paste.unknown", line.number(), quoted(name), Words.names((1 << sharers.size()) - 1, sharers)));
+                        "costsharing.paste.unknown",
+                        line.number(),
+                        quoted(name),
+                        Words.names((1 << sharers.size()) - 1, sharers)));
                 return OptionalInt.empty();
             }
             if ((mask >> place & 1) == 1) {

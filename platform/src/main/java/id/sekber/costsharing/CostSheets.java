@@ -43,8 +43,7 @@ public class CostSheets {
         Programme programme = programmes.find(actor, programmeNumber);
         List<Sharer> sharers = Sharers.of(programme);
         if (sharers.size() < CostTable.FEWEST || sharers.size() > CostTable.MOST) {
-            return Outcome.refused(
-                    "", "costsharing.sharers.count", sharers.size(), CostTable.FEWEST, CostTable.MOST);
+            return Outcome.refused("", "costsharing.sharers.count", sharers.size(), CostTable.FEWEST, CostTable.MOST);
         }
         Problems problems = form.problems();
         Outcome<CostTable> costs = form.costs(sharers, page);

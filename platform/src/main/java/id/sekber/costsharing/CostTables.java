@@ -28,8 +28,7 @@ final class CostTables {
         for (int coalition : Coalitions.bySize(sharers.size())) {
             String text = typed.getOrDefault(coalition, "");
             if (text.isBlank()) {
-                problems = problems.and(
-                        field(coalition), "costsharing.cost.missing", Words.names(coalition, sharers));
+                problems = problems.and(field(coalition), "costsharing.cost.missing", Words.names(coalition, sharers));
             } else if (cells.read(text) instanceof Reading.Refused<Money> refused) {
                 problems = problems.and(
                         field(coalition),

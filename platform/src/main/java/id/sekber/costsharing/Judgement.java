@@ -3,7 +3,6 @@ package id.sekber.costsharing;
 import id.sekber.analysis.games.Allocation;
 import id.sekber.analysis.games.CostGame;
 import id.sekber.analysis.games.Harm;
-import id.sekber.analysis.games.Objection;
 import id.sekber.vocabulary.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +64,14 @@ public record Judgement(List<Standing> standings, Verdict verdict, List<Complain
 
     static Judgement of(CostTable table, List<Sharer> sharers, List<Money> amounts) {
         CostGame game = table.game(sharers.stream().map(Sharer::name).toList());
-        double[] paid = amounts.stream().mapToDouble(money -> money.amount().doubleValue()).toArray();
+        double[] paid = amounts.stream()
+                .mapToDouble(money -> money.amount().doubleValue())
+                .toArray();
         Harm harm = Harm.of(game, Allocation.proposed(game, paid));
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < sharers.size(); i++) {
-            standings.add(standing(table, sharers.get(i), i, amounts, harm.members().get(i), game.tolerance()));
+            standings.add(
+                    standing(table, sharers.get(i), i, amounts, harm.members().get(i), game.tolerance()));
         }
         return new Judgement(standings, verdict(harm.verdict()), wavering(table, amounts, game.tolerance()));
     }
@@ -77,14 +79,14 @@ public record Judgement(List<Standing> standings, Verdict verdict, List<Complain
     private static Standing standing(
             CostTable table, Sharer sharer, int place, List<Money> amounts, Harm.Member member, double tolerance) {
         Complaint worst = member.worstCoalition()
-                .map(objection -> complaint(table, amounts, (int) objection.coalition().members()))
+                .map(objection ->
+                        complaint(table, amounts, (int) objection.coalition().members()))
                 .orElseThrow();
-        State state =
-                switch (member.effect()) {
-                    case HARMED -> State.HARMED;
-                    case NEUTRAL -> State.NEUTRAL;
-                    case GAINS -> leaves(worst, tolerance) ? State.WAVERING : State.SAFE;
-                };
+        State state = switch (member.effect()) {
+            case HARMED -> State.HARMED;
+            case NEUTRAL -> State.NEUTRAL;
+            case GAINS -> leaves(worst, tolerance) ? State.WAVERING : State.SAFE;
+        };
         Money alone = table.alone(place);
         Money pays = amounts.get(place);
         return new Standing(sharer, alone, pays, alone.minus(pays), state, worst);

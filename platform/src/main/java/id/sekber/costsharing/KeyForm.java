@@ -127,8 +127,7 @@ public record KeyForm(
             if (reading instanceof Reading.Read<BigDecimal> read) {
                 values.put(sharer.code(), read.value());
             } else if (reading instanceof Reading.Refused<BigDecimal> refused) {
-                problems = problems.and(
-                        field, "costsharing.key.weight.refused", sharer.shortName(), refused.reason());
+                problems = problems.and(field, "costsharing.key.weight.refused", sharer.shortName(), refused.reason());
             }
         }
         if (problems.none()) {
@@ -153,7 +152,8 @@ public record KeyForm(
             Reading<BigDecimal> reading = new Figures(page).readNumber(typed);
             if (reading instanceof Reading.Refused<BigDecimal> refused) {
                 problems = problems.and(field, refused.reason());
-            } else if (reading instanceof Reading.Read<BigDecimal> read && read.value().signum() != 0) {
+            } else if (reading instanceof Reading.Read<BigDecimal> read
+                    && read.value().signum() != 0) {
                 problems = problems.unless(inRange(read.value()), field, "costsharing.key.percent.range", typed);
                 values.put(component.code(), read.value());
             }

@@ -74,19 +74,17 @@ class KeyRows {
                         select w.key_id, w.member_code, w.weight, w.period, w.quality, w.source
                         from costsharing.key_weight w
                         join costsharing.key k on k.secretariat_id = w.secretariat_id and k.id = w.key_id
-                        where k.programme_id = ?""")
-                .param(programme)
-                .query(row -> {
-                    weights.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new HashMap<>())
-                            .put(
+                        where k.programme_id = ?""").param(programme).query(row -> {
+            weights.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new HashMap<>())
+                    .put(
+                            row.getString("member_code"),
+                            new Weight(
                                     row.getString("member_code"),
-                                    new Weight(
-                                            row.getString("member_code"),
-                                            row.getBigDecimal("weight"),
-                                            row.getString("period"),
-                                            row.getString("quality"),
-                                            row.getString("source")));
-                });
+                                    row.getBigDecimal("weight"),
+                                    row.getString("period"),
+                                    row.getString("quality"),
+                                    row.getString("source")));
+        });
         return weights;
     }
 
@@ -97,12 +95,10 @@ class KeyRows {
                         from costsharing.key_part p
                         join costsharing.key k on k.secretariat_id = p.secretariat_id and k.id = p.key_id
                         where k.programme_id = ?
-                        order by p.ordinal""")
-                .param(programme)
-                .query(row -> {
-                    parts.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Part(row.getString("component"), row.getBigDecimal("percent")));
-                });
+                        order by p.ordinal""").param(programme).query(row -> {
+            parts.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new ArrayList<>())
+                    .add(new Part(row.getString("component"), row.getBigDecimal("percent")));
+        });
         return parts;
     }
 

@@ -86,12 +86,11 @@ public class Keys {
             return Outcome.refused("", "costsharing.key.many", MOST);
         }
         int number = saved.stream().mapToInt(KeyRows.Row::number).max().orElse(0) + 1;
-        Outcome<KeyRows.Row> made =
-                switch (form.kind()) {
-                    case INDICATOR -> fromIndicator(number, form, sharers);
-                    case OWN -> ofWeights(number, form, sharers, page);
-                    case MIXED -> ofParts(number, form, of(actor, programme, sharers), page);
-                };
+        Outcome<KeyRows.Row> made = switch (form.kind()) {
+            case INDICATOR -> fromIndicator(number, form, sharers);
+            case OWN -> ofWeights(number, form, sharers, page);
+            case MIXED -> ofParts(number, form, of(actor, programme, sharers), page);
+        };
         if (made instanceof Outcome.Refused<KeyRows.Row> refused) {
             return Outcome.refused(refused.problems());
         }
@@ -126,7 +125,8 @@ public class Keys {
                             figure.quality().name(),
                             figure.source()));
         }
-        return Outcome.done(row(number, KeyForm.Kind.INDICATOR, form.indicator(), KeyForm.empty(form.kind()), weights, List.of()));
+        return Outcome.done(
+                row(number, KeyForm.Kind.INDICATOR, form.indicator(), KeyForm.empty(form.kind()), weights, List.of()));
     }
 
     private Outcome<KeyRows.Row> ofWeights(int number, KeyForm form, List<Sharer> sharers, Locale page) {
@@ -174,9 +174,9 @@ public class Keys {
 
     private Key.Weighted weighted(KeyRows.Row row, List<Sharer> sharers) {
         List<BigDecimal> weights = sharers.stream()
-                .map(Sharer::code)
-                .filter(row.weights()::containsKey)
-                .map(code -> row.weights().get(code).value())
+                .map(sharer -> Optional.ofNullable(row.weights().get(sharer.code())))
+                .flatMap(Optional::stream)
+                .map(KeyRows.Weight::value)
                 .toList();
         List<BigDecimal> complete = weights.size() == sharers.size() ? weights : List.of();
         if (row.kind() == KeyForm.Kind.OWN) {
@@ -188,7 +188,8 @@ public class Keys {
                 .map(name -> name.label())
                 .orElse(new Bilingual(row.indicator(), row.indicator()));
         Reason name = Reason.of("costsharing.label", label.indonesian(), label.english());
-        return new Key.Weighted(row.code(), name, name, source(row.weights().values().stream().toList()), complete);
+        return new Key.Weighted(
+                row.code(), name, name, source(row.weights().values().stream().toList()), complete);
     }
 
     /** Of when the figures are, how exact, and from where. */
@@ -198,9 +199,13 @@ public class Keys {
                 .toList();
         return Reason.of(
                 "costsharing.key.source",
-                String.join(", ", distinct(weights.stream().map(KeyRows.Weight::period)).toList()),
+                String.join(
+                        ", ",
+                        distinct(weights.stream().map(KeyRows.Weight::period)).toList()),
                 Words.listed(qualities),
-                String.join(", ", distinct(weights.stream().map(KeyRows.Weight::source)).toList()));
+                String.join(
+                        ", ",
+                        distinct(weights.stream().map(KeyRows.Weight::source)).toList()));
     }
 
     private static Stream<String> distinct(Stream<String> texts) {
@@ -212,8 +217,9 @@ public class Keys {
                 row.code(),
                 Words.text(row.title()),
                 row.parts().stream()
-                        .filter(part -> simple.containsKey(part.component()))
-                        .map(part -> new Key.Mixed.Component(simple.get(part.component()), part.percent()))
+                        .flatMap(part -> Optional.ofNullable(simple.get(part.component()))
+                                .map(key -> new Key.Mixed.Component(key, part.percent()))
+                                .stream())
                         .toList());
     }
 

@@ -23,19 +23,21 @@ final class Observations {
             notes.add(Reason.of("costsharing.note.additive"));
         }
         if (!properties.subadditive().orElse(true)) {
-            dearestUnion(table).ifPresent(union -> notes.add(Reason.of(
-                    "costsharing.note.union",
-                    Words.names(union.one() | union.other(), sharers),
-                    Words.names(union.one(), sharers),
-                    Words.names(union.other(), sharers),
-                    union.extra())));
+            dearestUnion(table)
+                    .ifPresent(union -> notes.add(Reason.of(
+                            "costsharing.note.union",
+                            Words.names(union.one() | union.other(), sharers),
+                            Words.names(union.one(), sharers),
+                            Words.names(union.other(), sharers),
+                            union.extra())));
         }
         if (!properties.monotone()) {
-            largestFall(table).ifPresent(fall -> notes.add(Reason.of(
-                    "costsharing.note.fall",
-                    Words.names(fall.larger(), sharers),
-                    Words.names(fall.smaller(), sharers),
-                    fall.less())));
+            largestFall(table)
+                    .ifPresent(fall -> notes.add(Reason.of(
+                            "costsharing.note.fall",
+                            Words.names(fall.larger(), sharers),
+                            Words.names(fall.smaller(), sharers),
+                            fall.less())));
         }
         return notes;
     }

@@ -48,9 +48,10 @@ public record Offer(
         Workbench workbench = sheet.workbench();
         Division now = workbench.divide(key);
         List<Money> net = net(sheet.sharers(), amounts, compensations);
-        Division.Divided byKey = now instanceof Division.Divided divided && divided.byKey().equals(amounts)
-                ? divided
-                : frozen(key, workbench);
+        Division.Divided byKey =
+                now instanceof Division.Divided divided && divided.byKey().equals(amounts)
+                        ? divided
+                        : frozen(key, workbench);
         return Division.adjusted(byKey, net, inWords(sheet.sharers(), compensations), workbench.judge(net));
     }
 

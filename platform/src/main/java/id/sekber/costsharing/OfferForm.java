@@ -100,7 +100,11 @@ public record OfferForm(
         return Problems.NONE
                 .unless(!title.isBlank(), "judul", "costsharing.offer.title.missing")
                 .unless(
-                        title.length() <= LONGEST_TITLE, "judul", "costsharing.text.long", title.length(), LONGEST_TITLE)
+                        title.length() <= LONGEST_TITLE,
+                        "judul",
+                        "costsharing.text.long",
+                        title.length(),
+                        LONGEST_TITLE)
                 .unless(
                         summary.length() <= LONGEST_SUMMARY,
                         "penjelasan",
@@ -114,7 +118,9 @@ public record OfferForm(
                         today)
                 .unless(
                         answerBy.isBlank()
-                                || answerDate().filter(day -> !day.isBefore(today)).isPresent(),
+                                || answerDate()
+                                        .filter(day -> !day.isBefore(today))
+                                        .isPresent(),
                         "jawab",
                         "costsharing.offer.answer.refused",
                         today);

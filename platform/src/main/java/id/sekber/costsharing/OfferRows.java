@@ -38,9 +38,9 @@ class OfferRows {
                 .optional();
     }
 
-    Optional<Offer> ofProposal(UUID programme, String proposal) {
-        return jdbc.sql(COLUMNS + " where programme_id = ? and proposal = ?")
-                .params(programme, proposal)
+    Optional<Offer> find(UUID programme, UUID offer) {
+        return jdbc.sql(COLUMNS + " where programme_id = ? and id = ?")
+                .params(programme, offer)
                 .query((row, index) -> offer(row))
                 .optional();
     }
@@ -58,10 +58,7 @@ class OfferRows {
                         select p.number
                         from costsharing.offer o
                         join programmes.programme p on p.secretariat_id = o.secretariat_id and p.id = o.programme_id
-                        where o.decision = ?""")
-                .param(decision)
-                .query(String.class)
-                .optional();
+                        where o.decision = ?""").param(decision).query(String.class).optional();
     }
 
     private Offer offer(ResultSet row) throws SQLException {
@@ -74,7 +71,8 @@ class OfferRows {
                 row.getString("key_code"),
                 sheet,
                 sheet.sharers().stream()
-                        .map(sharer -> Optional.ofNullable(amounts.get(sharer.code())).orElseThrow())
+                        .map(sharer ->
+                                Optional.ofNullable(amounts.get(sharer.code())).orElseThrow())
                         .toList(),
                 compensations(id),
                 row.getDate("rebase_on").toLocalDate(),
@@ -140,7 +138,8 @@ class OfferRows {
                     .update();
         }
         for (int i = 0; i < offer.compensations().size(); i++) {
-            addCompensation(secretariat, offer.id(), i + 1, offer.compensations().get(i));
+            addCompensation(
+                    secretariat, offer.id(), i + 1, offer.compensations().get(i));
         }
     }
 
@@ -164,8 +163,6 @@ class OfferRows {
     void adopt(UUID offer, String decision, LocalDate decidedOn) {
         jdbc.sql("""
                         update costsharing.offer set decision = ?, decided_on = ?, version = version + 1
-                        where id = ? and decision is null""")
-                .params(decision, Date.valueOf(decidedOn), offer)
-                .update();
+                        where id = ? and decision is null""").params(decision, Date.valueOf(decidedOn), offer).update();
     }
 }

@@ -62,11 +62,10 @@ public class Offers {
         return rows.latest(programme.id());
     }
 
-    /** The offer that this proposal puts. */
     @MayReadSecretariat
     @Transactional(readOnly = true)
-    public Optional<Offer> ofProposal(Actor actor, Programme programme, String proposal) {
-        return rows.ofProposal(programme.id(), proposal);
+    public Optional<Offer> find(Actor actor, Programme programme, UUID offer) {
+        return rows.find(programme.id(), offer);
     }
 
     /** The proposal by which this offer was put. */
@@ -80,7 +79,8 @@ public class Offers {
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public Optional<Offer> open(Actor actor, Programme programme) {
-        return rows.latest(programme.id()).filter(offer -> proposal(actor, offer).open());
+        return rows.latest(programme.id())
+                .filter(offer -> proposal(actor, offer).open());
     }
 
     /**

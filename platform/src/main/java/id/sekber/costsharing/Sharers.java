@@ -15,8 +15,7 @@ final class Sharers {
 
     /** Its parties; where two are called alike for short, such as a city and the regency around it, by their full names. */
     static List<Sharer> of(Programme programme) {
-        Map<String, Long> namesakes =
-                programme.parties().stream().collect(groupingBy(Party::shortName, counting()));
+        Map<String, Long> namesakes = programme.parties().stream().collect(groupingBy(Party::shortName, counting()));
         return programme.parties().stream()
                 .map(party -> new Sharer(
                         party.code(),

@@ -69,7 +69,10 @@ public record SheetForm(
             Optional<String> cost = sameCoalition(coalition, sharers, sheet)
                     .map(known -> figures.number(sheet.costs().of(known).amount()));
             cost.ifPresent(text -> cells.put(coalition, text));
-            paste.append(Coalitions.text(coalition, sharers)).append('\t').append(cost.orElse("")).append('\n');
+            paste.append(Coalitions.text(coalition, sharers))
+                    .append('\t')
+                    .append(cost.orElse(""))
+                    .append('\n');
         }
         return new SheetForm(
                 pasted,
@@ -130,8 +133,6 @@ public record SheetForm(
     /** Reads the costs in the way they were entered. */
     Outcome<CostTable> costs(List<Sharer> sharers, Locale page) {
         Unit counted = Unit.withCode(unit).orElse(Unit.RUPIAH);
-        return pasted
-                ? CostPaste.read(paste, counted, sharers, page)
-                : CostTables.read(cells, counted, sharers, page);
+        return pasted ? CostPaste.read(paste, counted, sharers, page) : CostTables.read(cells, counted, sharers, page);
     }
 }

@@ -117,14 +117,7 @@ class SheetRows {
                             insert into costsharing.sharer
                                 (secretariat_id, sheet_id, place, member_code, name, short_name, ordinal)
                             values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            secretariat,
-                            id,
-                            place,
-                            sharer.code(),
-                            sharer.name(),
-                            sharer.shortName(),
-                            sharer.ordinal())
+                    .params(secretariat, id, place, sharer.code(), sharer.name(), sharer.shortName(), sharer.ordinal())
                     .update();
         }
         return true;

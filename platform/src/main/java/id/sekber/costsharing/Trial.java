@@ -43,9 +43,7 @@ record Trial(Optional<Money> joint, Optional<BigDecimal> capPercent, boolean nev
         if (refused.isPresent()) {
             return new Division.NotPossible(division.key(), refused.get());
         }
-        return done.isEmpty()
-                ? division
-                : Division.adjusted(divided, amounts, done, workbench.judge(amounts));
+        return done.isEmpty() ? division : Division.adjusted(divided, amounts, done, workbench.judge(amounts));
     }
 
     /** Cuts what lies above a cap and lets those below carry it in proportion to what they pay, until all fit. */
@@ -59,7 +57,8 @@ record Trial(Optional<Money> joint, Optional<BigDecimal> capPercent, boolean nev
         if (most.compareTo(joint) < 0) {
             return Optional.of(Reason.of("costsharing.trial.cap.tooLow", most, joint));
         }
-        List<Integer> free = new ArrayList<>(IntStream.range(0, amounts.size()).boxed().toList());
+        List<Integer> free =
+                new ArrayList<>(IntStream.range(0, amounts.size()).boxed().toList());
         List<Integer> cut = above(free, amounts, caps);
         while (!cut.isEmpty()) {
             for (int i : cut) {
@@ -88,7 +87,8 @@ record Trial(Optional<Money> joint, Optional<BigDecimal> capPercent, boolean nev
                 .toList());
         List<BigDecimal> weights =
                 free.stream().map(i -> amounts.get(i).amount()).toList();
-        Shares shares = Shares.reasonAgainst(weights).isPresent() ? Shares.equal(free.size()) : Shares.ofWeights(weights);
+        Shares shares =
+                Shares.reasonAgainst(weights).isPresent() ? Shares.equal(free.size()) : Shares.ofWeights(weights);
         List<Money> parts = joint.minus(settled).splitBy(shares);
         for (int k = 0; k < free.size(); k++) {
             amounts.set(free.get(k), parts.get(k));
@@ -122,11 +122,16 @@ record Trial(Optional<Money> joint, Optional<BigDecimal> capPercent, boolean nev
                 .orElseThrow();
         if (rebate.compareTo(amounts.get(host)) > 0) {
             return Optional.of(Reason.of(
-                    "costsharing.trial.credit.tooHigh", rebate, sharers.get(host).shortName(), amounts.get(host)));
+                    "costsharing.trial.credit.tooHigh",
+                    rebate,
+                    sharers.get(host).shortName(),
+                    amounts.get(host)));
         }
         amounts.set(host, amounts.get(host).minus(rebate));
-        List<Integer> others =
-                IntStream.range(0, amounts.size()).filter(i -> i != host).boxed().toList();
+        List<Integer> others = IntStream.range(0, amounts.size())
+                .filter(i -> i != host)
+                .boxed()
+                .toList();
         carry(amounts, others, workbench.table().joint());
         done.add(Reason.of("costsharing.trial.credited", sharers.get(host).shortName(), rebate));
         return Optional.empty();

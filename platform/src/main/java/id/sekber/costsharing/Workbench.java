@@ -62,7 +62,9 @@ final class Workbench {
     private Quotas quotas(Key key) {
         if (key instanceof Key.Equal) {
             Reason because = Reason.of("costsharing.because.equal", sharers.size());
-            return plain(Shares.equal(sharers.size()), sharers.stream().map(each -> because).toList());
+            return plain(
+                    Shares.equal(sharers.size()),
+                    sharers.stream().map(each -> because).toList());
         } else if (key instanceof Key.ProportionalToAlone) {
             return proportionalToAlone();
         } else if (key instanceof Key.Weighted weighted) {
@@ -83,8 +85,13 @@ final class Workbench {
             return new Impossible(Reason.of("costsharing.impossible.alone"));
         }
         Shares shares = Shares.ofWeights(alone);
-        return plain(shares, each(i -> Reason.of(
-                "costsharing.because.alone", Words.percent(shares.get(i)), table.alone(i), table.sumOfAlone())));
+        return plain(
+                shares,
+                each(i -> Reason.of(
+                        "costsharing.because.alone",
+                        Words.percent(shares.get(i)),
+                        table.alone(i),
+                        table.sumOfAlone())));
     }
 
     private Quotas weighted(Key.Weighted key) {
@@ -96,8 +103,13 @@ final class Workbench {
             return new Impossible(refused.get());
         }
         Shares shares = Shares.ofWeights(key.weights());
-        return plain(shares, each(i -> Reason.of(
-                "costsharing.because.weighted", sharers.get(i).shortName(), Words.percent(shares.get(i)), key.measure())));
+        return plain(
+                shares,
+                each(i -> Reason.of(
+                        "costsharing.because.weighted",
+                        sharers.get(i).shortName(),
+                        Words.percent(shares.get(i)),
+                        key.measure())));
     }
 
     private Quotas mixed(Key.Mixed key) {
@@ -144,7 +156,8 @@ final class Workbench {
                 .toList();
         return new Possible(
                 Shares.ofWeights(weights),
-                each(i -> GameReasons.because(key.method(), allocation, i, sharers.get(i).shortName())),
+                each(i -> GameReasons.because(
+                        key.method(), allocation, i, sharers.get(i).shortName())),
                 Optional.of(allocation.explanation()));
     }
 

@@ -30,8 +30,10 @@ public final class FormWords {
             case "share" -> page.t("institution.form.shareOf", name(Option.valueOf(rest)));
             case "maturity" -> page.t("institution.form.maturityOf", name(Option.valueOf(rest)));
             case "evidence" -> page.t("institution.form.evidenceOf", name(Option.valueOf(rest)));
-            case "words" -> page.t(
-                    "institution.form.wordsOf", page.t(Dimension.valueOf(rest).messageKey()));
+            case "words" ->
+                page.t(
+                        "institution.form.wordsOf",
+                        page.t(Dimension.valueOf(rest).messageKey()));
             default -> page.t("institution.field." + field);
         };
     }
@@ -49,27 +51,31 @@ public final class FormWords {
             return known(Option.values(), value) ? name(Option.valueOf(value)) : value;
         }
         if (field.startsWith("maturity_")) {
-            return known(Maturity.values(), value) ? page.t(Maturity.valueOf(value).messageKey()) : value;
+            return known(Maturity.values(), value)
+                    ? page.t(Maturity.valueOf(value).messageKey())
+                    : value;
         }
         return switch (field) {
-            case ProfileForm.AID -> known(GovernmentAid.values(), value)
-                    ? page.t(GovernmentAid.valueOf(value).messageKey())
-                    : value;
-            case ProfileForm.KEYS -> known(CostKey.values(), value)
-                    ? page.t(CostKey.valueOf(value).messageKey())
-                    : value;
-            case ProfileForm.NETWORK -> Arrays.stream(NetworkType.values())
-                    .filter(type -> type.code().equals(value))
-                    .map(type -> page.t(type.messageKey()))
-                    .findFirst()
-                    .orElse(value);
-            case ProfileForm.SECTORS -> Arrays.stream(Sector.values())
-                    .filter(sector -> sector.code().equals(value))
-                    .map(sector -> page.t(sector.messageKey()))
-                    .findFirst()
-                    .orElse(value);
-            case ProfileForm.MANDATORY, ProfileForm.HOSTING -> page.t(
-                    value.equals(ProfileForm.YES) ? "institution.yes" : "institution.no");
+            case ProfileForm.AID ->
+                known(GovernmentAid.values(), value)
+                        ? page.t(GovernmentAid.valueOf(value).messageKey())
+                        : value;
+            case ProfileForm.KEYS ->
+                known(CostKey.values(), value) ? page.t(CostKey.valueOf(value).messageKey()) : value;
+            case ProfileForm.NETWORK ->
+                Arrays.stream(NetworkType.values())
+                        .filter(type -> type.code().equals(value))
+                        .map(type -> page.t(type.messageKey()))
+                        .findFirst()
+                        .orElse(value);
+            case ProfileForm.SECTORS ->
+                Arrays.stream(Sector.values())
+                        .filter(sector -> sector.code().equals(value))
+                        .map(sector -> page.t(sector.messageKey()))
+                        .findFirst()
+                        .orElse(value);
+            case ProfileForm.MANDATORY, ProfileForm.HOSTING ->
+                page.t(value.equals(ProfileForm.YES) ? "institution.yes" : "institution.no");
             case ProfileForm.VALID_FROM -> date(value);
             default -> value;
         };

@@ -92,8 +92,7 @@ public class InstitutionProfile {
 
     private static Comparison comparison(Actor actor, Setup setup, int count, List<Near> nearest) {
         List<Comparison.Column> columns = new ArrayList<>();
-        columns.add(
-                Comparison.Column.own(actor.seatOrRefuse().secretariatName(), LibraryCoding.of(setup, count)));
+        columns.add(Comparison.Column.own(actor.seatOrRefuse().secretariatName(), LibraryCoding.of(setup, count)));
         nearest.stream()
                 .limit(Comparison.MOST - 1)
                 .map(near -> Comparison.Column.of(near.known()))

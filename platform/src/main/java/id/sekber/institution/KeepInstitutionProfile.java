@@ -75,7 +75,9 @@ public class KeepInstitutionProfile {
     }
 
     private static int number(String text) {
-        boolean number = !text.isEmpty() && text.length() <= LONGEST_NUMBER && text.chars().allMatch(Character::isDigit);
+        boolean number = !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(Character::isDigit);
         return number ? Integer.parseInt(text) : -1;
     }
 }

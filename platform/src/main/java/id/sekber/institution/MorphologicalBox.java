@@ -19,7 +19,11 @@ public final class MorphologicalBox {
 
     /** @param source where the option was read; the author's reading where nowhere */
     public record Description(
-            Wording name, Wording definition, @Nullable Wording speaksFor, @Nullable Wording speaksAgainst, Wording source) {}
+            Wording name,
+            Wording definition,
+            @Nullable Wording speaksFor,
+            @Nullable Wording speaksAgainst,
+            Wording source) {}
 
     /** @param hard whether breaking it is a mistake and not only a risk */
     public record RuleDescription(boolean hard, Wording rule, Wording reason, Wording source) {}
@@ -42,8 +46,13 @@ public final class MorphologicalBox {
             String code,
             Texts name,
             Texts definition,
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable Texts speaksFor,
-            @com.fasterxml.jackson.annotation.JsonProperty("against") @Nullable Texts speaksAgainst,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable
+            Texts speaksFor,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("against") @Nullable
+            Texts speaksAgainst,
+
             String source) {}
 
     private record FileRule(String code, String kind, Texts rule, Texts reason, String source) {}

@@ -103,7 +103,9 @@ public record ProfileForm(Map<String, List<String>> fields) {
         });
         setup.words().forEach((dimension, words) -> fields.put(words(dimension), List.of(words)));
         Setup.Facts facts = setup.facts();
-        fields.put(NETWORK, facts.network() == null ? List.of() : List.of(facts.network().code()));
+        fields.put(
+                NETWORK,
+                facts.network() == null ? List.of() : List.of(facts.network().code()));
         fields.put(SECTORS, facts.sectors().stream().map(Code::code).sorted().toList());
         fields.put(MANDATORY, answer(facts.mandatory()));
         fields.put(HOSTING, answer(facts.hosting()));
@@ -113,7 +115,10 @@ public record ProfileForm(Map<String, List<String>> fields) {
     }
 
     private static List<String> names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().sorted((one, other) -> one.ordinal() - other.ordinal()).map(Enum::name).toList();
+        return constants.stream()
+                .sorted((one, other) -> one.ordinal() - other.ordinal())
+                .map(Enum::name)
+                .toList();
     }
 
     private static List<String> list(@Nullable Option option) {

@@ -116,9 +116,8 @@ final class ProfileReader {
     }
 
     private @Nullable Option strongest(Set<Option> chosen) {
-        List<Option> bases = chosen.stream()
-                .filter(option -> option.group() == Group.BASIS)
-                .toList();
+        List<Option> bases =
+                chosen.stream().filter(option -> option.group() == Group.BASIS).toList();
         Set<Option> typed = constants(ProfileForm.STRONGEST, Group.BASIS.options(), Option::name);
         if (typed.isEmpty()) {
             if (bases.size() > 1) {
@@ -134,8 +133,7 @@ final class ProfileReader {
     }
 
     private Set<GovernmentAid> aid(Set<Option> chosen) {
-        Set<GovernmentAid> aid =
-                constants(ProfileForm.AID, List.of(GovernmentAid.values()), GovernmentAid::name);
+        Set<GovernmentAid> aid = constants(ProfileForm.AID, List.of(GovernmentAid.values()), GovernmentAid::name);
         if (chosen.contains(Option.F2) && aid.isEmpty()) {
             refuse(ProfileForm.AID, "institution.problem.aid");
         }
@@ -167,7 +165,9 @@ final class ProfileReader {
         BigDecimal percent = ((Reading.Read<BigDecimal>) reading).value();
         if (!chosen) {
             refuse(field, "institution.problem.shareNotChosen", named(source), shown(text));
-        } else if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0 || percent.stripTrailingZeros().scale() > 2) {
+        } else if (percent.signum() <= 0
+                || percent.compareTo(HUNDRED) > 0
+                || percent.stripTrailingZeros().scale() > 2) {
             refuse(field, "institution.problem.shareRange", shown(text));
         }
         return Optional.of(percent);

@@ -29,8 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Profiles {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select number, valid_from, saved_at, saved_by_name, strongest_basis, aid, network, sectors, mandatory, hosting,
                    cost_keys, own_case,
                    array(select option_code from institution.profile_choice c
@@ -73,8 +72,7 @@ class Profiles {
 
     /** The latest first. */
     List<Profile.Version> versions(Actor actor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select number, valid_from, saved_at, saved_by_name
                         from institution.profile where secretariat_id = ? order by number desc""")
                 .param(secretariat(actor))
@@ -91,8 +89,7 @@ class Profiles {
         UUID secretariat = secretariat(actor);
         UUID id = identifiers.next();
         Setup.Facts facts = setup.facts();
-        int added = jdbc.sql(
-                        """
+        int added = jdbc.sql("""
                         insert into institution.profile (secretariat_id, id, number, valid_from, saved_at, saved_by,
                             saved_by_name, strongest_basis, aid, network, sectors, mandatory, hosting, cost_keys, own_case)
                         values (:secretariat, :id, :number, :validFrom, :now, :person, :name, :strongest, :aid, :network,
@@ -125,8 +122,10 @@ class Profiles {
         jdbc.sql("insert into institution.profile_choice select ?, ?, * from unnest(?::text[], ?::numeric[])")
                 .params(secretariat, id, names(chosen), percents(chosen, setup))
                 .update();
-        List<Map.Entry<Option, Setup.Rating>> support = List.copyOf(setup.support().entrySet());
-        jdbc.sql("insert into institution.profile_support select ?, ?, * from unnest(?::text[], ?::integer[], ?::text[])")
+        List<Map.Entry<Option, Setup.Rating>> support =
+                List.copyOf(setup.support().entrySet());
+        jdbc.sql(
+                        "insert into institution.profile_support select ?, ?, * from unnest(?::text[], ?::integer[], ?::text[])")
                 .params(
                         secretariat,
                         id,
@@ -134,7 +133,9 @@ class Profiles {
                         support.stream()
                                 .map(rated -> rated.getValue().maturity().level())
                                 .toArray(Integer[]::new),
-                        support.stream().map(rated -> rated.getValue().evidence()).toArray(String[]::new))
+                        support.stream()
+                                .map(rated -> rated.getValue().evidence())
+                                .toArray(String[]::new))
                 .update();
         List<Map.Entry<Dimension, String>> words = List.copyOf(setup.words().entrySet());
         jdbc.sql("insert into institution.profile_words select ?, ?, * from unnest(?::text[], ?::text[])")

@@ -50,15 +50,16 @@ public enum Rule {
     X5((setup, members) -> broken(setup.has(O1) && setup.hasAny(M14, M21))),
     X6(only(O3, Rule::mandatorySecretariat)),
     X7(only(F1, needsBasis(setup -> setup.of(Group.BASIS).stream().anyMatch(basis -> basis.compareTo(R3) >= 0)))),
-    X8(only(M10, (setup, members) -> setup.facts().keys().isEmpty()
-            ? Finding.open(Missing.KEYS)
-            : broken(setup.facts().keys().contains(CostKey.EQUAL)))),
+    X8(only(
+            M10,
+            (setup, members) -> setup.facts().keys().isEmpty()
+                    ? Finding.open(Missing.KEYS)
+                    : broken(setup.facts().keys().contains(CostKey.EQUAL)))),
     X9(only(M8, (setup, members) -> broken(members > Rule.MANY))),
     X10(only(F3, Rule::donorsAtMostHalf)),
     X11((setup, members) -> broken(setup.has(M7))),
-    X12((setup, members) -> setup.facts().keys().contains(CostKey.BY_USE)
-            ? defined(setup, S1, Missing.MEASURED_DATA)
-            : Finding.KEPT),
+    X12((setup, members) ->
+            setup.facts().keys().contains(CostKey.BY_USE) ? defined(setup, S1, Missing.MEASURED_DATA) : Finding.KEPT),
     X13(Rule::paymentsOnFramework),
     X14(Rule::hostCompensated),
     X15(only(M18, Rule::programmeTeamsSupported)),
@@ -119,7 +120,8 @@ public enum Rule {
         if (!setup.hasAny(O7, O9)) {
             return Finding.KEPT;
         }
-        return needsBasis(known -> known.has(O9) ? known.has(R8) : known.hasAny(R6, R7)).of(setup, members);
+        return needsBasis(known -> known.has(O9) ? known.has(R8) : known.hasAny(R6, R7))
+                .of(setup, members);
     }
 
     private static Finding mandatorySecretariat(Setup setup, int members) {
@@ -145,8 +147,8 @@ public enum Rule {
     /** Own-agency budgets are no payment: each pays its own part. */
     private static Finding paymentsOnFramework(Setup setup, int members) {
         boolean pays = setup.of(Group.MONEY).stream().anyMatch(source -> source != F12);
-        boolean frameworkOnly = setup.has(R2)
-                && setup.of(Group.BASIS).stream().allMatch(basis -> basis == R2 || basis == R1);
+        boolean frameworkOnly =
+                setup.has(R2) && setup.of(Group.BASIS).stream().allMatch(basis -> basis == R2 || basis == R1);
         return broken(pays && frameworkOnly);
     }
 

@@ -58,17 +58,25 @@ class CaseFileTests {
     @Test
     void tellsEachTextInBothLanguages() {
         List<String> paths = List.of(
-                "/name", "/region", "/population/note", "/dimensions/management/note", "/dimensions/funding/apportionment_key",
-                "/outcome_rationale", "/summary", "/coding_note");
+                "/name",
+                "/region",
+                "/population/note",
+                "/dimensions/management/note",
+                "/dimensions/funding/apportionment_key",
+                "/outcome_rationale",
+                "/summary",
+                "/coding_note");
         cases.forEach(known -> {
             List<JsonNode> texts = new ArrayList<>();
             paths.forEach(path -> texts.add(known.at(path)));
             known.get("lessons").forEach(texts::add);
             known.get("turning_points").forEach(point -> texts.add(point.get("event")));
-            assertThat(texts).filteredOn(text -> !text.isNull() && !text.isMissingNode()).allSatisfy(text -> {
-                assertThat(text.path("id").asString()).as("%s", text).isNotBlank();
-                assertThat(text.path("en").asString()).as("%s", text).isNotBlank();
-            });
+            assertThat(texts)
+                    .filteredOn(text -> !text.isNull() && !text.isMissingNode())
+                    .allSatisfy(text -> {
+                        assertThat(text.path("id").asString()).as("%s", text).isNotBlank();
+                        assertThat(text.path("en").asString()).as("%s", text).isNotBlank();
+                    });
         });
     }
 

@@ -48,7 +48,9 @@ class CasePagesTests {
 
     @Test
     void saysWhenNothingMatches() {
-        assertThat(ok(LIBRARY + "?q=atlantis")).contains("Tidak ada kasus yang cocok").contains("Lihat semua kasus");
+        assertThat(ok(LIBRARY + "?q=atlantis"))
+                .contains("Tidak ada kasus yang cocok")
+                .contains("Lihat semua kasus");
     }
 
     @Test
@@ -80,12 +82,15 @@ class CasePagesTests {
         MvcTestResult result = get(LIBRARY + ".csv?sektor=waste");
 
         assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
-        assertThat(result).headers().hasHeaderSatisfying("Content-Disposition", values -> assertThat(values)
-                .singleElement()
-                .asString()
-                .contains("kasus.csv"));
-        assertThat(result).bodyText().startsWith("id,name_id,").satisfies(text -> assertThat(text.lines())
-                .hasSize(23));
+        assertThat(result)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values).singleElement().asString().contains("kasus.csv"));
+        assertThat(result)
+                .bodyText()
+                .startsWith("id,name_id,")
+                .satisfies(text -> assertThat(text.lines()).hasSize(23));
     }
 
     @Test
@@ -140,7 +145,8 @@ class CasePagesTests {
     @Test
     void isReadByEveryRoleOfTheSecretariatAndNobodyElse() {
         assertThat(pages.get().uri(LIBRARY).with(stage.signedIn("partner"))).hasStatusOk();
-        assertThat(pages.get().uri("/s/other/kasus").with(stage.signedIn("officer"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.get().uri("/s/other/kasus").with(stage.signedIn("officer")))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void refused(String path, String words) {
@@ -156,7 +162,10 @@ class CasePagesTests {
     }
 
     private MvcTestResult get(String address) {
-        return pages.get().uri(java.net.URI.create(address)).with(stage.signedIn("officer")).exchange();
+        return pages.get()
+                .uri(java.net.URI.create(address))
+                .with(stage.signedIn("officer"))
+                .exchange();
     }
 
     private static String body(MvcTestResult result) {

@@ -17,7 +17,8 @@ class CaseTableTests {
 
     @Test
     void keepsEveryCellInItsColumn() throws IOException {
-        CSVRecord line = only(aCase("two-towns").named("Two, \"Towns\"\nand more").please());
+        CSVRecord line =
+                only(aCase("two-towns").named("Two, \"Towns\"\nand more").please());
 
         assertThat(line.isConsistent()).isTrue();
         assertThat(line.get("name_id")).isEqualTo("Two, \"Towns\"\nand more");
@@ -29,9 +30,11 @@ class CaseTableTests {
 
     @Test
     void takesTheSpellOffFormulas() throws IOException {
-        assertThat(only(aCase("x").named("=HYPERLINK(\"http://evil\")").please()).get("name_en"))
+        assertThat(only(aCase("x").named("=HYPERLINK(\"http://evil\")").please())
+                        .get("name_en"))
                 .startsWith("'=");
-        assertThat(List.of("=1", "+1", "-1", "@a", "\tx", "plain", "")).map(CaseTable::harmless)
+        assertThat(List.of("=1", "+1", "-1", "@a", "\tx", "plain", ""))
+                .map(CaseTable::harmless)
                 .containsExactly("'=1", "'+1", "'-1", "'@a", "'\tx", "plain", "");
     }
 

@@ -57,7 +57,8 @@ class ComparisonTests {
     void everyLineHasItsPlaceInADimension() {
         long rows = new Comparison(List.of(one, other))
                 .dimensions().stream()
-                        .mapToLong(dimension -> Comparison.facts(aCase("one").please(), dimension).size())
+                        .mapToLong(dimension -> Comparison.facts(aCase("one").please(), dimension)
+                                .size())
                         .sum();
 
         assertThat(rows).isEqualTo(Line.values().length);

@@ -38,7 +38,9 @@ class NearnessTests {
         assertThat(nearness.value()).isCloseTo((1 + 1 / 3.0 + 1 / 3.0) / 11, within(ROUNDING));
         assertThat(nearness.same()).containsExactly(Attribute.PROFESSIONAL_MANAGER);
         assertThat(nearness.partlySame()).containsExactly(Attribute.FUNDING, Attribute.SECTORS);
-        assertThat(nearness.different()).contains(Attribute.MODEL, Attribute.MEMBERS).hasSize(8);
+        assertThat(nearness.different())
+                .contains(Attribute.MODEL, Attribute.MEMBERS)
+                .hasSize(8);
     }
 
     @Test
@@ -66,12 +68,15 @@ class NearnessTests {
 
         assertThat(Nearness.between(members(10), members(100), atHand).value()).isCloseTo(0.5, within(ROUNDING));
         assertThat(Nearness.between(members(1), members(10), atHand).value()).isCloseTo(0.5, within(ROUNDING));
-        assertThat(Nearness.between(members(1), members(10_000), atHand).value()).isCloseTo(0, within(ROUNDING));
+        assertThat(Nearness.between(members(1), members(10_000), atHand).value())
+                .isCloseTo(0, within(ROUNDING));
     }
 
     @Test
     void callsTwoThatHaveNoFundingTheSame() {
-        assertThat(Nearness.between(funded(Set.of()), funded(Set.of()), List.of()).value()).isEqualTo(1);
+        assertThat(Nearness.between(funded(Set.of()), funded(Set.of()), List.of())
+                        .value())
+                .isEqualTo(1);
         assertThat(Nearness.between(funded(Set.of()), funded(Set.of(FundingSource.LOANS)), List.of())
                         .value())
                 .isZero();
@@ -84,9 +89,13 @@ class NearnessTests {
         Nearness back = Nearness.between(other, one, atHand);
 
         assertThat(there.value()).isBetween(0.0, 1.0).isCloseTo(back.value(), within(ROUNDING));
-        assertThat(there.parts().stream().mapToDouble(Nearness.Part::contribution).sum())
+        assertThat(there.parts().stream()
+                        .mapToDouble(Nearness.Part::contribution)
+                        .sum())
                 .isCloseTo(there.value(), within(ROUNDING));
-        assertThat(there.same().size() + there.partlySame().size() + there.different().size())
+        assertThat(there.same().size()
+                        + there.partlySame().size()
+                        + there.different().size())
                 .isEqualTo(there.known());
     }
 
@@ -99,10 +108,11 @@ class NearnessTests {
                 Arbitraries.of(FundingSource.class).set().ofMaxSize(4).injectNull(0.2);
         Arbitrary<@Nullable Set<Sector>> sectors =
                 Arbitraries.of(Sector.class).set().ofMaxSize(6).injectNull(0.2);
-        Arbitrary<@Nullable Integer> members = Arbitraries.integers().between(1, 300).injectNull(0.2);
+        Arbitrary<@Nullable Integer> members =
+                Arbitraries.integers().between(1, 300).injectNull(0.2);
         return Combinators.combine(models, answers, answers, funding, sectors, members)
-                .as((model, manager, legal, money, fields, size) -> new Coding(
-                        model, null, null, manager, null, money, null, null, legal, fields, size));
+                .as((model, manager, legal, money, fields, size) ->
+                        new Coding(model, null, null, manager, null, money, null, null, legal, fields, size));
     }
 
     private static Coding members(int members) {

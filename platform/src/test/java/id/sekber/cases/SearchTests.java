@@ -56,7 +56,8 @@ class SearchTests {
         Search asked = search("?model=amalgamation&q=a+%26+b&urut=nama&acuan=home&hal=3");
 
         assertThat(search(asked.query())).isEqualTo(asked);
-        assertThat(asked.with(asked.filter().withoutText()).query()).isEqualTo("?model=amalgamation&urut=nama&acuan=home");
+        assertThat(asked.with(asked.filter().withoutText()).query())
+                .isEqualTo("?model=amalgamation&urut=nama&acuan=home");
         assertThat(asked.with(asked.filter().without(Facet.MODEL, OrganisingModel.AMALGAMATION))
                         .query())
                 .doesNotContain("model");
@@ -86,7 +87,11 @@ class SearchTests {
     @Test
     void refusesATextThatIsTooLong() {
         assertThat(search("?q=" + "x".repeat(200)).problems().any()).isFalse();
-        assertThat(search("?q=" + "x".repeat(201)).problems().at("q").orElseThrow().arguments())
+        assertThat(search("?q=" + "x".repeat(201))
+                        .problems()
+                        .at("q")
+                        .orElseThrow()
+                        .arguments())
                 .containsExactly(201, 200);
     }
 

@@ -11,7 +11,8 @@ class TimelineTests {
 
     @Test
     void spansFromTheFirstTurningPointToThisYear() {
-        Timeline timeline = Timeline.of(aCase("x").lived(2001, null).turnedIn(1996, 2013).please(), NOW);
+        Timeline timeline =
+                Timeline.of(aCase("x").lived(2001, null).turnedIn(1996, 2013).please(), NOW);
 
         assertThat(timeline.first()).isEqualTo(1996);
         assertThat(timeline.last()).isEqualTo(NOW);
@@ -23,21 +24,23 @@ class TimelineTests {
 
     @Test
     void endsWithTheCooperation() {
-        Timeline timeline = Timeline.of(aCase("x").lived(1986, 2011).turnedIn(2009).please(), NOW);
+        Timeline timeline =
+                Timeline.of(aCase("x").lived(1986, 2011).turnedIn(2009).please(), NOW);
 
         assertThat(timeline.last()).isEqualTo(2011);
     }
 
     @Test
     void drawsNoBarWhereTheFoundingIsUnknown() {
-        assertThat(Timeline.of(aCase("x").lived(null, null).turnedIn(2004).please(), NOW).bar())
+        assertThat(Timeline.of(aCase("x").lived(null, null).turnedIn(2004).please(), NOW)
+                        .bar())
                 .isNull();
     }
 
     @Test
     void keepsPinsOfNeighbouringYearsApart() {
-        Timeline timeline =
-                Timeline.of(aCase("x").lived(1920, null).turnedIn(2010, 2011, 2012, 2012).please(), NOW);
+        Timeline timeline = Timeline.of(
+                aCase("x").lived(1920, null).turnedIn(2010, 2011, 2012, 2012).please(), NOW);
 
         assertThat(timeline.pins()).hasSize(3);
         assertThat(timeline.pins().stream().map(Timeline.Pin::y).distinct()).hasSize(3);

@@ -53,7 +53,8 @@ final class Tables {
 
     static List<Sharer> sharers(int count) {
         return new ArrayList<>(IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Sharer("91.%02d".formatted(i), "Kabupaten " + (char) ('A' + i - 1), "" + (char) ('A' + i - 1), i))
+                .mapToObj(i -> new Sharer(
+                        "91.%02d".formatted(i), "Kabupaten " + (char) ('A' + i - 1), "" + (char) ('A' + i - 1), i))
                 .toList());
     }
 }

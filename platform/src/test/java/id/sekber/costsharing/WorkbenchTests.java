@@ -57,8 +57,7 @@ class WorkbenchTests {
                 .containsExactly(State.WAVERING, State.WAVERING, State.SAFE);
         assertThat(tonnage.standings())
                 .extracting(Judgement.Standing::gain)
-                .containsExactly(
-                        Money.rupiah(1_050_000_000), Money.rupiah(1_900_000_000), Money.rupiah(2_050_000_000));
+                .containsExactly(Money.rupiah(1_050_000_000), Money.rupiah(1_900_000_000), Money.rupiah(2_050_000_000));
         assertThat(tonnage.standings().get(2).worst())
                 .isEqualTo(new Judgement.Complaint(0b101, Money.rupiah(-1_100_000_000)));
         assertThat(tonnage.verdict()).isEqualTo(Verdict.COOPERATION);
@@ -70,8 +69,7 @@ class WorkbenchTests {
         CostTable additive = Tables.of(100, 50, 150);
         Workbench bench = new Workbench(additive, Tables.sharers(2));
 
-        Judgement judgement =
-                ((Divided) bench.divide(new Key.ProportionalToAlone())).judgement();
+        Judgement judgement = ((Divided) bench.divide(new Key.ProportionalToAlone())).judgement();
 
         assertThat(judgement.standings()).extracting(Judgement.Standing::state).containsOnly(State.NEUTRAL);
         assertThat(judgement.verdict()).isEqualTo(Verdict.HARMONY);

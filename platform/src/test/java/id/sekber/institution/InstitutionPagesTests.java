@@ -130,7 +130,8 @@ class InstitutionPagesTests {
 
     @Test
     void isChangedByStaffOnly() {
-        assertThat(pages.get().uri(INSTITUTION).with(stage.signedIn("liaison.bantul"))).hasStatusOk();
+        assertThat(pages.get().uri(INSTITUTION).with(stage.signedIn("liaison.bantul")))
+                .hasStatusOk();
         assertThat(pages.get().uri(INSTITUTION + "/ubah").with(stage.signedIn("liaison.bantul")))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(pages.post().uri(INSTITUTION + "/ubah").with(csrf()).with(stage.signedIn("head.city")))
@@ -156,7 +157,8 @@ class InstitutionPagesTests {
     void versionsAreWrittenOnce() {
         assertThatThrownBy(() -> stage.sqlAs(
                         "officer",
-                        jdbc -> jdbc.sql("update institution.profile set valid_from = date '2001-01-01'").update()))
+                        jdbc -> jdbc.sql("update institution.profile set valid_from = date '2001-01-01'")
+                                .update()))
                 .hasMessageContaining("permission denied");
     }
 

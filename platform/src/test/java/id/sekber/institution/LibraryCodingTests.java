@@ -58,19 +58,24 @@ class LibraryCodingTests {
     void leavesUnknownWhatTheLibraryHasNoCodeFor() {
         assertThat(coding(O8).model()).isNull();
         assertThat(coding(O4).legalPersonality()).isNull();
-        assertThat(LibraryCoding.of(choosing(O6, R9).restingOn(R9).please(), 3).basis()).isNull();
+        assertThat(LibraryCoding.of(choosing(O6, R9).restingOn(R9).please(), 3).basis())
+                .isNull();
     }
 
     @Test
     void reachesEveryCodeOfTheLibraryThatAMembersBodyCanHave() {
         assertThat(Arrays.stream(OrganisingModel.values()).filter(model -> model != OrganisingModel.AMALGAMATION))
-                .allMatch(model -> Group.MODEL.options().stream().anyMatch(option -> coding(option).model() == model));
+                .allMatch(model -> Group.MODEL.options().stream()
+                        .anyMatch(option -> coding(option).model() == model));
         assertThat(RegulatoryBasis.values())
                 .allMatch(basis -> Group.BASIS.options().stream()
-                        .anyMatch(option ->
-                                LibraryCoding.of(choosing(O3, option).restingOn(option).please(), 3)
-                                                .basis()
-                                        == basis));
+                        .anyMatch(option -> LibraryCoding.of(
+                                                choosing(O3, option)
+                                                        .restingOn(option)
+                                                        .please(),
+                                                3)
+                                        .basis()
+                                == basis));
     }
 
     @Test

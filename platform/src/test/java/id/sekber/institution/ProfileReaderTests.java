@@ -48,8 +48,7 @@ class ProfileReaderTests {
         Setup setup = read();
 
         assertThat(setup.chosen())
-                .containsExactlyInAnyOrder(
-                        Option.O3, Option.M8, Option.M12, Option.F1, Option.F2, Option.R3);
+                .containsExactlyInAnyOrder(Option.O3, Option.M8, Option.M12, Option.F1, Option.F2, Option.R3);
         assertThat(setup.strongest()).isEqualTo(Option.R3);
         assertThat(setup.shares()).containsEntry(Option.F1, new BigDecimal("33.5"));
         assertThat(setup.support())
@@ -78,7 +77,8 @@ class ProfileReaderTests {
         assertThat(form.one("base")).isEqualTo("7");
         assertThat(form.one("share_F2")).isEqualTo("66,5");
         assertThat(form.differing(new ProfileForm(fields))).containsExactly("strongest");
-        assertThat(((Outcome.Done<ProfileReader.Draft>) outcome(form)).value().setup()).isEqualTo(setup);
+        assertThat(((Outcome.Done<ProfileReader.Draft>) outcome(form)).value().setup())
+                .isEqualTo(setup);
     }
 
     @Test
@@ -221,7 +221,9 @@ class ProfileReaderTests {
     }
 
     private Setup read() {
-        return ((Outcome.Done<ProfileReader.Draft>) outcome(new ProfileForm(fields))).value().setup();
+        return ((Outcome.Done<ProfileReader.Draft>) outcome(new ProfileForm(fields)))
+                .value()
+                .setup();
     }
 
     private static Outcome<ProfileReader.Draft> outcome(ProfileForm form) {

@@ -81,10 +81,7 @@ class RuleTests {
                 arguments(Rule.X12, choosing(O3).dividingCosts(CostKey.BY_USE), Missing.MEASURED_DATA),
                 arguments(Rule.X14, choosing(O3), Missing.HOSTING),
                 arguments(Rule.X14, choosing(O3).hosting(true), Missing.KEYS),
-                arguments(
-                        Rule.X15,
-                        choosing(O3, M18).rated(S2, Maturity.USED),
-                        Missing.PROCEDURES_AND_COMMUNICATION));
+                arguments(Rule.X15, choosing(O3, M18).rated(S2, Maturity.USED), Missing.PROCEDURES_AND_COMMUNICATION));
     }
 
     @ParameterizedTest

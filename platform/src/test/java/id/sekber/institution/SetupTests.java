@@ -14,11 +14,12 @@ class SetupTests {
         assertThat(two.please().diversification()).isEmpty();
 
         Setup shared = two.sharing(Option.F1, "50").sharing(Option.F3, "50").please();
-        assertThat(shared.diversification()).hasValueSatisfying(index -> assertThat(index)
-                .isEqualByComparingTo(new BigDecimal("0.5")));
+        assertThat(shared.diversification())
+                .hasValueSatisfying(index -> assertThat(index).isEqualByComparingTo(new BigDecimal("0.5")));
 
         Setup one = choosing(Option.O3, Option.F1).sharing(Option.F1, "100").please();
-        assertThat(one.diversification()).hasValueSatisfying(index -> assertThat(index).isZero());
+        assertThat(one.diversification())
+                .hasValueSatisfying(index -> assertThat(index).isZero());
     }
 
     @Test
