@@ -136,7 +136,7 @@ class CasePagesTests {
         refused("/banding", "0 kasus; perbandingan memerlukan sedikitnya 2");
         refused("/banding?k=banjarbakula", "1 kasus; perbandingan memerlukan sedikitnya 2");
         refused("/banding?k=banjarbakula&k=banjarbakula", "1 kasus; perbandingan memerlukan sedikitnya 2");
-        refused("/banding?k=banjarbakula&k=atlantis", "&#34;atlantis&#34; tidak ada di perpustakaan");
+        refused("/banding?k=banjarbakula&k=atlantis", "atlantis\" tidak ada di perpustakaan");
         refused(
                 "/banding?k=sekretariat&k=banjarbakula&k=golekpawon&k=pawonsari&k=sarbagita",
                 "5 kasus; paling banyak 4");

@@ -159,7 +159,7 @@ class InstitutionPagesTests {
                         "officer",
                         jdbc -> jdbc.sql("update institution.profile set valid_from = date '2001-01-01'")
                                 .update()))
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied for table profile");
     }
 
     private MvcTestResult save(int base, String model, String evidence) {
