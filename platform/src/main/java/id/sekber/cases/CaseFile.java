@@ -13,7 +13,11 @@ import org.springframework.stereotype.Component;
 class CaseFile implements AfterMigration {
 
     static final ReferenceFile FILE = new ReferenceFile(
-            "/reference/cases/", "library", ReferenceFile.Format.JSON, "Desk study of one analyst; sources in each case", "Apache-2.0");
+            "/reference/cases/",
+            "library",
+            ReferenceFile.Format.JSON,
+            "Desk study of one analyst; sources in each case",
+            "Apache-2.0");
 
     @Override
     public void run(Connection owner) throws SQLException {
