@@ -17,6 +17,15 @@ final class BalancingSimplex {
     /** Weights are ratios of small determinants: what is smaller than this is rounding. */
     static final double LEAST_WEIGHT = 1e-9;
 
+    /** What weights may fail to balance by, relative to the largest. */
+    private static final double CERTAIN = 1e-9;
+
+    /** What a column may be charged beside its cost, in slacks: still only 1e-9 of the scale of the game. */
+    private static final double PROVED = 100;
+
+    /** Two units in the last place for each term of a sum. */
+    private static final double ROUNDING = 4e-16;
+
     /** A pivot below this would make the inverse worthless. */
     private static final double LEAST_PIVOT = 1e-9;
 
@@ -50,7 +59,7 @@ final class BalancingSimplex {
      * Starts from weights that balance: the settled coalitions, single players that complete their span, and one column
      * that outweighs these players.
      *
-     * @param slack complaints up to this are rounding
+     * @param slack complaints up to this are rounding, as far as the values of the game are concerned
      * @param startCost of the column that outweighs; above what any allocation in question could charge it
      */
     BalancingSimplex(
@@ -100,14 +109,43 @@ final class BalancingSimplex {
         return -prices[n];
     }
 
-    /** True if the starting column still bears weight, so that the level is not yet proved. */
-    boolean restsOnStart() {
+    /**
+     * Proves the level, given that no coalition complains by more: the weights are not negative, balance to the span of
+     * the settled coalitions and sum to one, none rests on the starting column, and every coalition that bears weight
+     * complains by exactly the level, so that no allocation can have a lower one.
+     */
+    void certify() {
+        double[] balance = new double[n + 1];
+        double size = 0;
         for (int r = 0; r < role.length; r++) {
-            if (role[r] == Role.START && weight[r] > LEAST_WEIGHT) {
-                return true;
+            boolean wrong = role[r] == Role.START && weight[r] > LEAST_WEIGHT;
+            wrong |= role[r] != Role.SETTLED && weight[r] < -LEAST_WEIGHT;
+            double charged = -cost[r];
+            for (int k = 0; k <= n; k++) {
+                balance[k] += weight[r] * column[r][k];
+                charged += prices[k] * column[r][k];
+            }
+            if (wrong || Math.abs(charged) > PROVED * slack()) {
+                throw new IllegalStateException("The level " + level() + " of the nucleolus could not be proved.");
+            }
+            size = Math.max(size, Math.abs(weight[r]));
+        }
+        balance[n] -= 1;
+        for (double rest : balance) {
+            if (Math.abs(rest) > CERTAIN * (1 + size)) {
+                throw new IllegalStateException(
+                        "The weights of level " + level() + " of the nucleolus do not balance.");
             }
         }
-        return false;
+    }
+
+    /** Complaints up to this are rounding, given the size of the prices. */
+    double slack() {
+        double largest = 0;
+        for (double price : prices) {
+            largest = Math.max(largest, Math.abs(price));
+        }
+        return slack + ROUNDING * role.length * largest;
     }
 
     /** The coalitions that hold the level, each in every best allocation, with their weights. */
@@ -135,7 +173,7 @@ final class BalancingSimplex {
     void optimise(CoalitionPool pool) {
         boolean fresh = false;
         while (true) {
-            int entering = pool.mostViolated(prices, slack);
+            int entering = pool.mostViolated(prices, slack());
             if (entering < 0) {
                 if (fresh) {
                     return;

@@ -17,10 +17,13 @@ public abstract sealed class CoalitionGame permits CostGame, GainGame {
     public static final int MOST_PLAYERS = 30;
 
     /**
-     * Two amounts closer than this, relative to the largest value of the game, are the same amount: a rupiah in a
+     * Two amounts closer than this, relative to what is at stake in the game, are the same amount: a rupiah in a
      * billion, and some four digits above the rounding of sums over a million coalitions.
      */
     public static final double TOLERANCE = 1e-9;
+
+    /** A stake that is smaller than this part of the largest value is none: it is lost in its rounding. */
+    private static final double ROUNDING = 1e-14;
 
     private final List<String> players;
     private final double[] values;
@@ -62,19 +65,27 @@ public abstract sealed class CoalitionGame permits CostGame, GainGame {
         return table;
     }
 
+    /**
+     * The size of what is at stake: the value of all, or of the coalition that could demand most. Coalitions that cost
+     * far more, as the impossible ones do in which a planner has put a large number, do not make small amounts equal.
+     */
     private double checkedScale() {
         double largest = 0;
+        double demanded = 0;
+        double sign = sign();
         for (int s = 0; s < values.length; s++) {
             if (!(Math.abs(values[s]) <= Checked.LARGEST)) {
                 Checked.finite(s == 0 ? "values[0]" : "value of " + new Coalition(s).joined(players), values[s]);
             }
             largest = Math.max(largest, Math.abs(values[s]));
+            demanded = Math.max(demanded, -sign * values[s]);
         }
         if (values[0] != 0) {
             throw new InputRefused(
                     "values[0]", String.valueOf(values[0]), "the empty coalition costs and gains nothing", "write 0");
         }
-        return Math.max(largest, Double.MIN_NORMAL);
+        double stake = Math.max(demanded, Math.abs(grand()));
+        return Math.max(stake > ROUNDING * largest ? stake : largest, Double.MIN_NORMAL);
     }
 
     public List<String> players() {
@@ -123,7 +134,7 @@ public abstract sealed class CoalitionGame permits CostGame, GainGame {
         return TOLERANCE * scale;
     }
 
-    /** The largest absolute value. */
+    /** The size of what is at stake. */
     double scale() {
         return scale;
     }

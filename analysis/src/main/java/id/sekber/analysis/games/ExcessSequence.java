@@ -87,7 +87,7 @@ final class ExcessSequence {
                 pool.addBound(i, scan.cost(1 << i));
             }
         }
-        take(scan.worst(charges, above, -4 * game.scale(), span, AT_ONCE));
+        take(scan.worst(charges, above, Double.NEGATIVE_INFINITY, span, AT_ONCE));
         while (span.rank() < n) {
             pool.forget(span);
             above = lowered(above);
@@ -101,12 +101,10 @@ final class ExcessSequence {
         int[] complaining;
         do {
             simplex.optimise(pool);
-            complaining = scan.worst(simplex.charges(), simplex.level(), 2 * slack, span, AT_ONCE);
+            complaining = scan.worst(simplex.charges(), simplex.level(), 2 * simplex.slack(), span, AT_ONCE);
             take(complaining);
         } while (complaining.length > 0);
-        if (simplex.restsOnStart()) {
-            throw new IllegalStateException("The nucleolus sequence did not leave its starting column.");
-        }
+        simplex.certify();
         double level = simplex.level();
         List<Coalition> holding = new ArrayList<>();
         List<Double> weights = new ArrayList<>();

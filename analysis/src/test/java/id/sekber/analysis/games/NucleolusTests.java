@@ -138,4 +138,34 @@ class NucleolusTests {
             }
         }
     }
+
+    /** A planner writes a billion where a coalition cannot build at all; the cents of the others still count. */
+    @Property(tries = 200)
+    void isNotDisturbedByCoalitionsThatCannotBuild(
+            @ForAll @IntRange(min = 3, max = 7) int n, @ForAll Games.Shape shape, @ForAll long seed) {
+        Random random = new Random(seed);
+        CoalitionGame possible = Games.random(n, shape, seed);
+        boolean[] impossible = new boolean[1 << n];
+        for (int s = 1; s < impossible.length - 1; s++) {
+            impossible[s] = random.nextInt(4) == 0;
+        }
+        CostGame game = CostGame.of(
+                possible.players(),
+                coalition -> impossible[(int) coalition.members()]
+                        ? 1e12
+                        : possible.sign() * possible.value(coalition) + 130 * coalition.size());
+        assertThat(game.tolerance()).isLessThan(1e-5);
+        ExactCheck.confirms(game, game.prenucleolus(), false, false);
+        if (Nucleolus.of(game) instanceof Allocation nucleolus) {
+            assertThat(nucleolus.total()).isCloseTo(game.grand(), within(game.tolerance()));
+        }
+    }
+
+    @Test
+    void dividesEvenlyWhereOnlyAllTogetherCanBuild() {
+        CostGame game = CostGame.of(List.of("A", "B", "C"), 0, 1e12, 1e12, 1e12, 1e12, 1e12, 1e12, 12);
+        for (double amount : Prenucleolus.of(game).amounts()) {
+            assertThat(amount).isCloseTo(4, within(1e-2));
+        }
+    }
 }
