@@ -1,0 +1,136 @@
+package id.sekber.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at a browser, signed in to the demonstration, who finds things by their role and words. */
+final class Someone implements AutoCloseable {
+
+    private static final String PASSWORD = "kartamantul-contoh";
+    private static final int PATIENCE_IN_MILLISECONDS = 10_000;
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Screen screen;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Someone(Browser browser, Screen screen) {
+        this.screen = screen;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, 900)
+                .setLocale("id-ID")
+                .setJavaScriptEnabled(screen.script));
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    }
+
+    static Someone signedIn(Browser browser, Screen screen, String part) {
+        Someone someone = new Someone(browser, screen);
+        someone.page.navigate(RunningSekber.address() + "/masuk");
+        someone.fills("Alamat surel", part + "@contoh.example");
+        someone.fills("Kata sandi", PASSWORD);
+        someone.presses("Masuk");
+        return someone;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opens(String path) {
+        page.navigate(RunningSekber.address() + "/s/kartamantul" + path);
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void fills(String label, String text) {
+        field(label).fill(text);
+    }
+
+    void chooses(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    void ticks(String label) {
+        page.getByRole(AriaRole.MAIN)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    /** The label is these words; an optional field says so behind them. The pattern is read by the browser's script. */
+    private Locator field(String label) {
+        String literally = label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
+        return page.getByRole(AriaRole.MAIN)
+                .getByLabel(Pattern.compile("^" + literally + "\\s*(\\(boleh kosong\\))?$"))
+                .first();
+    }
+
+    void sees(String words) {
+        assertThat(page.getByRole(AriaRole.MAIN).getByText(words).first()).isVisible();
+    }
+
+    void seesHeading(String words) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                        .first())
+                .isVisible();
+    }
+
+    /** The summary of problems holds these words, and the title says so. */
+    void isTold(String words) {
+        assertThat(page.getByRole(AriaRole.ALERT).getByText(words).first()).isVisible();
+        assertThat(page.title()).startsWith("Galat:");
+    }
+
+    /** Nothing is wider than the screen, and axe finds nothing to object to. */
+    void findsThePageInOrder(String name) {
+        Object wider = screen.script
+                ? page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+                : Integer.valueOf(0);
+        assertThat(((Number) wider).intValue()).as("overflow of %s", name).isLessThanOrEqualTo(0);
+        if (screen.script) {
+            List<Rule> violations =
+                    new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+            assertThat(violations)
+                    .as("accessibility of %s at %d", name, screen.width)
+                    .extracting(
+                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + screen.width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
