@@ -6,6 +6,7 @@ import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reading;
 import id.sekber.vocabulary.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class CostPaste {
                 continue;
             }
             String[] cells = line.split(line.indexOf('\t') >= 0 ? "\t" : ";", -1);
-            boolean heading = first && !cells[cells.length > 1 ? 1 : 0].matches(".*\\d.*");
+            boolean heading = first && isHeading(cells);
             first = false;
             if (heading) {
                 continue;
@@ -107,6 +108,12 @@ final class CostPaste {
             }
         }
         return lines;
+    }
+
+    /** A first line that names no party and no amount; one that does name a party only lacks its cost. */
+    private boolean isHeading(String[] cells) {
+        boolean namesNobody = Arrays.stream(cells[0].split("\\+", -1)).noneMatch(name -> places.containsKey(folded(name)));
+        return namesNobody && !cells[cells.length > 1 ? 1 : 0].matches(".*\\d.*");
     }
 
     private static boolean hasMoreThanTwo(String[] cells) {
