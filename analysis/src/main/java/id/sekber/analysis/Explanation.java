@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
  *
  * @param value what is explained
  * @param key names the sentence, for instance {@code games.harm.player}
- * @param arguments fill the places of the sentence
+ * @param arguments fill the places of the sentence; one that is an explanation itself is put into words first
  * @param parts the explanations from which this one follows
  */
 public record Explanation(double value, String key, List<Object> arguments, List<Explanation> parts) {
@@ -44,7 +44,9 @@ public record Explanation(double value, String key, List<Object> arguments, List
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "id.sekber.analysis.explanations-" + family(), english ? Locale.ENGLISH : Locale.ROOT);
         return new MessageFormat(bundle.getString(key), english ? Locale.ENGLISH : INDONESIAN)
-                .format(arguments.toArray());
+                .format(arguments.stream()
+                        .map(argument -> argument instanceof Explanation inner ? inner.words(language) : argument)
+                        .toArray());
     }
 
     /** The whole tree, one sentence a line, parts indented by two spaces. */

@@ -58,8 +58,19 @@ public final class Reference {
         return at(path).document.stringValue();
     }
 
+    /** This part itself, where it is a text. */
+    public String text() {
+        return document.stringValue();
+    }
+
     public List<String> texts(String path) {
         return at(path).items().map(item -> item.document.stringValue()).toList();
+    }
+
+    public List<List<String>> textRows(String path) {
+        return at(path).items()
+                .map(row -> row.items().map(item -> item.document.stringValue()).toList())
+                .toList();
     }
 
     /** The keys of an object, in their order. */

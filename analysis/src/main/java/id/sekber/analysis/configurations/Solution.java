@@ -1,5 +1,6 @@
 package id.sekber.analysis.configurations;
 
+import id.sekber.analysis.Explanation;
 import java.util.List;
 
 /**
@@ -38,5 +39,45 @@ public record Solution(
 
     static Solution without(Kind kind, Finding finding) {
         return new Solution(kind, finding, List.of(), List.of(), true, true);
+    }
+
+    /** Each model with its terms in plain words. */
+    public Explanation explanation(CaseTable table) {
+        return switch (finding) {
+            case NO_ROW_TO_EXPLAIN -> Explanation.of(0, "configurations.solution.nothing", table.outcome());
+            case NO_ROW_AGAINST -> Explanation.of(0, "configurations.solution.unopposed", table.outcome());
+            case MODELS ->
+                Explanation.of(models.size(), headline(), models.size(), table.outcome())
+                        .because(models.stream()
+                                .map(model -> explanation(model, table))
+                                .toList());
+        };
+    }
+
+    private String headline() {
+        if (!complete) {
+            return "configurations.solution.more";
+        }
+        return models.size() == 1 ? "configurations.solution.one" : "configurations.solution.several";
+    }
+
+    private static Explanation explanation(Model model, CaseTable table) {
+        Fit fit = model.fit();
+        return Explanation.of(
+                        fit.coverage(),
+                        "configurations.model",
+                        model.text(table.conditions()),
+                        fit.inclusion(),
+                        fit.coverage())
+                .because(model.parts().stream()
+                        .map(part -> Explanation.of(
+                                part.fit().coverage(),
+                                "configurations.term",
+                                part.term().reading(table.conditions(), table.outcome()),
+                                part.fit().inclusion(),
+                                part.fit().coverage(),
+                                part.uniqueCoverage(),
+                                String.join(", ", part.cases())))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.sekber.analysis.configurations;
 
+import id.sekber.analysis.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,6 +71,29 @@ public record Term(int present, int absent) implements Comparable<Term> {
             }
         }
         return literals.isEmpty() ? "1" : String.join("*", literals);
+    }
+
+    /** What the term says in plain words, such as "If DEV is present and URB is absent, then SURV is present". */
+    public Explanation reading(List<String> conditions, String outcome) {
+        Explanation all = null;
+        for (int i = 0; i < conditions.size(); i++) {
+            if (((present | absent) >> i & 1) != 0) {
+                String sign = (absent >> i & 1) != 0 ? "~" : "";
+                Explanation literal = literal(sign + conditions.get(i));
+                all = all == null ? literal : Explanation.of(literals(), "configurations.term.and", all, literal);
+            }
+        }
+        return Explanation.of(
+                literals(),
+                "configurations.term.reading",
+                all == null ? Explanation.of(0, "configurations.term.always") : all,
+                literal(outcome));
+    }
+
+    private static Explanation literal(String name) {
+        return name.startsWith("~")
+                ? Explanation.of(0, "configurations.absent", name.substring(1))
+                : Explanation.of(1, "configurations.present", name);
     }
 
     /** The shorter term first; of equal length, by the first condition in which they differ: present, absent, free. */
