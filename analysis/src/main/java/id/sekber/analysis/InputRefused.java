@@ -8,11 +8,20 @@ public class InputRefused extends IllegalArgumentException {
     private final String sentence;
 
     public InputRefused(String where, String found, String rule, String remedy) {
-        this.sentence = where + ": found " + found + "; " + rule + "; " + remedy + ".";
+        this(where + ": found " + found + "; " + rule + "; " + remedy + ".");
+    }
+
+    private InputRefused(String sentence) {
+        this.sentence = sentence;
     }
 
     @Override
     public String getMessage() {
         return sentence;
+    }
+
+    /** The same refusal, its place seen from further outside, for instance {@code calibration.DEV} before thresholds. */
+    public InputRefused inside(String outer) {
+        return new InputRefused(outer + "." + sentence);
     }
 }

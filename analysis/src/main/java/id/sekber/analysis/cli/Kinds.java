@@ -11,6 +11,7 @@ final class Kinds {
     private static final Map<String, Supplier<Kind>> BY_NAME = new TreeMap<>();
 
     static {
+        BY_NAME.put("configurations", ConfigurationsKind::new);
         BY_NAME.put("cost-game", CostGameKind::new);
         BY_NAME.put("voting-game", VotingGameKind::new);
     }

@@ -53,7 +53,7 @@ final class FractionalLogit {
         for (double value : raw) {
             if (value < 0) {
                 throw new InputRefused(
-                        "cases",
+                        "values",
                         String.valueOf(value),
                         "indirect calibration takes logarithms, so raw values must not be negative",
                         "calibrate directly, or shift the values");
@@ -61,7 +61,7 @@ final class FractionalLogit {
         }
         if (Arrays.stream(raw).distinct().count() <= COLUMNS) {
             throw new InputRefused(
-                    "cases",
+                    "values",
                     Arrays.stream(raw).distinct().count() + " different raw values",
                     "indirect calibration needs at least " + (COLUMNS + 1),
                     "calibrate directly or crisply");

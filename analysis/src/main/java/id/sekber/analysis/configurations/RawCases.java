@@ -61,7 +61,14 @@ public record RawCases(
             Checked.finite("cases[" + i + "].values." + column, numbers[i]);
         }
         Calibration calibration = calibrations.get(column);
-        return calibration == null ? numbers : calibration.memberships(numbers);
+        if (calibration == null) {
+            return numbers;
+        }
+        try {
+            return calibration.memberships(numbers);
+        } catch (InputRefused e) {
+            throw e.inside("calibration." + column);
+        }
     }
 
     private static double[] column(Map<String, double[]> memberships, String column) {
