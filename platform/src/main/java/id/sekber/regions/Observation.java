@@ -18,4 +18,10 @@ public record Observation(
         Bilingual unit,
         Quality quality,
         String source,
-        String note) {}
+        String note) {
+
+    /** Whether the source is an address one can open, not a description. */
+    public boolean hasAddress() {
+        return source.startsWith("https://") || source.startsWith("http://");
+    }
+}
