@@ -1,0 +1,188 @@
+package id.sekber.agreements;
+
+import id.sekber.costsharing.AdoptedSharing;
+import id.sekber.documents.Article;
+import id.sekber.documents.DocumentNumber;
+import id.sekber.documents.Ending;
+import id.sekber.documents.Item;
+import id.sekber.documents.Key;
+import id.sekber.documents.Language;
+import id.sekber.documents.LegalDocument;
+import id.sekber.documents.Margins;
+import id.sekber.documents.Opening;
+import id.sekber.documents.Paragraph;
+import id.sekber.documents.Party;
+import id.sekber.documents.Signature;
+import id.sekber.documents.Text;
+import id.sekber.vocabulary.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes the draft of an agreement: a KB states intent and moves no money, a PKS divides the cost. */
+final class AgreementText {
+
+    private static final String[] ORDINALS = {
+        "KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH"
+    };
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final Agreement agreement;
+    private final AdoptedSharing sharing;
+    private final IndonesianWords words;
+
+    AgreementText(Agreement agreement, AdoptedSharing sharing, IndonesianWords words) {
+        this.agreement = agreement;
+        this.sharing = sharing;
+        this.words = words;
+    }
+
+    LegalDocument document() {
+        List<Article> articles = new ArrayList<>(List.of(purpose(), object()));
+        if (agreement.kind() == AgreementKind.KB) {
+            articles.addAll(List.of(form(), funding()));
+        } else {
+            articles.add(new CostArticle(sharing, words).article());
+            articles.add(duties());
+        }
+        articles.add(term());
+        if (agreement.kind() == AgreementKind.PKS) {
+            articles.addAll(List.of(CommonArticles.forceMajeure(), CommonArticles.change(), CommonArticles.end()));
+        }
+        articles.add(CommonArticles.dispute(route()));
+        return new LegalDocument(
+                Language.INDONESIAN,
+                opening(),
+                List.copyOf(articles),
+                new Ending(List.of(closing()), signatures()),
+                new Margins("RANCANGAN", agreement.number() + ", " + agreement.title()));
+    }
+
+    private DisputeRoute route() {
+        return DisputeRoute.between(agreement.parties().stream()
+                .map(party -> RegionCode.of(party.code()))
+                .toList());
+    }
+
+    private Opening opening() {
+        String governments = agreement.parties().stream()
+                .map(party -> "PEMERINTAH " + party.name().toUpperCase(INDONESIAN))
+                .collect(Collectors.joining(", "));
+        return new Opening(
+                List.of(
+                        agreement.kind().title(),
+                        "ANTARA",
+                        governments,
+                        "TENTANG",
+                        agreement.title().toUpperCase(INDONESIAN)),
+                agreement.parties().stream()
+                        .map(party -> new DocumentNumber("Nomor " + party.name(), party.number()))
+                        .toList(),
+                List.of(Paragraph.of("Pada hari ini, ………, tanggal ……… bulan ……… tahun ………, bertempat di ………,"
+                        + " yang bertanda tangan di bawah ini:")),
+                parties(),
+                recitals());
+    }
+
+    private List<Party> parties() {
+        List<Party> parties = new ArrayList<>();
+        for (AgreementParty party : agreement.parties()) {
+            String signatory = party.representative().isBlank() ? "(nama menyusul)" : party.representative();
+            String capacity = officeOf(party) + ", dalam hal ini bertindak untuk dan atas nama Pemerintah " + party.name();
+            parties.add(new Party(signatory, Text.of(capacity), designation(parties.size())));
+        }
+        return parties;
+    }
+
+    private List<Paragraph> recitals() {
+        return List.of(
+                Paragraph.of(
+                        "yang secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:",
+                        Item.of("bahwa Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Peraturan"
+                                + " Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah mengatur kerja sama antardaerah;"),
+                        Item.of("bahwa PARA PIHAK telah bersepakat dengan keputusan " + agreement.decision() + " tanggal "
+                                + words.figures().date(agreement.decidedOn()) + ".")),
+                Paragraph.of("Berdasarkan hal-hal tersebut, PARA PIHAK sepakat membuat " + agreement.kind().inText()
+                        + " dengan ketentuan sebagai berikut:"));
+    }
+
+    private Article purpose() {
+        return Article.of("purpose", "MAKSUD DAN TUJUAN", Paragraph.of(agreement.purpose()));
+    }
+
+    private Article object() {
+        return Article.of(
+                "object",
+                "OBJEK DAN RUANG LINGKUP",
+                Paragraph.of("Objek kerja sama adalah " + agreement.object() + "."),
+                Paragraph.of("Ruang lingkup kerja sama meliputi:", items(agreement.scope())));
+    }
+
+    private Article form() {
+        return Article.of(
+                "form",
+                "BENTUK PELAKSANAAN",
+                Paragraph.of("Pelaksanaan Kesepakatan Bersama ini dituangkan dalam Perjanjian Kerja Sama."),
+                Paragraph.of(Text.withReferences("Perjanjian Kerja Sama menjabarkan ruang lingkup sebagaimana dimaksud"
+                        + " dalam Pasal {object}.")));
+    }
+
+    private Article funding() {
+        return Article.of(
+                "funding",
+                "SUMBER BIAYA",
+                Paragraph.of("Biaya pelaksanaan bersumber dari " + agreement.funding()),
+                Paragraph.of("Kesepakatan Bersama ini tidak menimbulkan kewajiban pembayaran; besaran biaya tiap pihak"
+                        + " diatur dalam Perjanjian Kerja Sama."));
+    }
+
+    private Article duties() {
+        List<Article.Block> paragraphs = new ArrayList<>();
+        paragraphs.add(Paragraph.of("Setiap pihak berhak atas manfaat kerja sama sesuai dengan ruang lingkupnya, serta atas"
+                + " laporan pelaksanaan dan penggunaan biaya."));
+        for (int i = 0; i < agreement.parties().size(); i++) {
+            String duties = agreement.parties().get(i).duties();
+            if (!duties.isBlank()) {
+                paragraphs.add(Paragraph.of(designation(i) + " berkewajiban:", items(duties)));
+            }
+        }
+        return new Article(new Key("duties"), "HAK DAN KEWAJIBAN", paragraphs);
+    }
+
+    private Article term() {
+        return Article.of(
+                "term",
+                "JANGKA WAKTU",
+                Paragraph.of(agreement.kind().inText() + " ini berlaku sejak tanggal "
+                        + words.figures().date(agreement.begins()) + " sampai dengan tanggal "
+                        + words.figures().date(agreement.ends()) + "."),
+                Paragraph.of("Pergantian kepala daerah atau pejabat yang diberi kuasa tidak mengakhiri kerja sama ini."));
+    }
+
+    private Paragraph closing() {
+        int originals = agreement.parties().size();
+        return Paragraph.of("Demikian " + agreement.kind().inText() + " ini dibuat dalam " + originals
+                + " rangkap asli bermeterai cukup yang mempunyai kekuatan hukum sama, satu rangkap untuk setiap pihak.");
+    }
+
+    private List<Signature> signatures() {
+        List<Signature> signatures = new ArrayList<>();
+        for (AgreementParty party : agreement.parties()) {
+            signatures.add(new Signature(designation(signatures.size()), officeOf(party), party.representative()));
+        }
+        return signatures;
+    }
+
+    private static String officeOf(AgreementParty party) {
+        return party.office().isBlank() ? "Kepala Daerah " + party.name() : party.office();
+    }
+
+    private static String designation(int index) {
+        return "PIHAK " + (index < ORDINALS.length ? ORDINALS[index] : "KE-" + (index + 1));
+    }
+
+    private static Item[] items(String lines) {
+        return lines.lines().filter(line -> !line.isBlank()).map(line -> Item.of(line.strip())).toArray(Item[]::new);
+    }
+}
