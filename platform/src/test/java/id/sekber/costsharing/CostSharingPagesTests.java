@@ -74,7 +74,7 @@ class CostSharingPagesTests {
             k2        | Rp10.935.000.000 | Rp2.130.000.000  | Rp1.935.000.000  | Yogyakarta dirugikan Rp1.935.000.000
             sebanding | Rp6.750.000.000  | Rp5.250.000.000  | Rp3.000.000.000  | Semua untung, tidak ada kelompok yang goyah
             k3        | Rp6.475.000.000  | Rp5.050.000.000  | Rp3.475.000.000  | Semua untung, tidak ada kelompok yang goyah
-            scrb      | Rp6.941.176.471  | Rp5.235.294.118  | Rp2.823.529.411  | Semua untung, tidak ada kelompok yang goyah
+            scrb      | Rp6.941.176.470  | Rp5.235.294.118  | Rp2.823.529.412  | Semua untung, tidak ada kelompok yang goyah
             shapley   | Rp7.000.000.000  | Rp5.250.000.000  | Rp2.750.000.000  | Semua untung, tidak ada kelompok yang goyah
             """)
     void theBoardShowsTheWorkedExampleByEachKey(String key, String city, String sleman, String bantul, String verdict) {
@@ -138,7 +138,7 @@ class CostSharingPagesTests {
             4.000.000.000                      |-4.000.000.000                        |Baris 3, Bantul: &#34;-4.000.000.000&#34; negatif
             4.000.000.000                      |banyak                                |Baris 3, Bantul
             Sleman\\t7.000.000.000              |Semarang\\t7.000.000.000               |Baris 2: &#34;Semarang&#34; bukan pihak
-            Sleman+Bantul                      |Yogyakarta+Bantul                     |sudah ada di baris 5
+            Sleman+Bantul\\t9.500.000.000       |Yogyakarta+Bantul\\t9.500.000.000      |sudah ada di baris 5
             4.000.000.000                      |<script>alert(1)</script>             |&lt;script&gt;
             """)
     void aBadPasteIsRefusedWithLineRuleAndRemedyAndKept(String found, String replacement, String message) {

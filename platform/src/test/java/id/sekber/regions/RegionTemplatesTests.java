@@ -9,6 +9,7 @@ import id.sekber.DatabaseTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -71,8 +72,7 @@ class RegionTemplatesTests {
 
     private String render(String name, Map<String, ?> model) throws Exception {
         Locale indonesian = Locale.forLanguageTag("id");
-        View view = templates.resolveViewName(name, indonesian);
-        assertThat(view).isNotNull();
+        View view = Objects.requireNonNull(templates.resolveViewName(name, indonesian));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addPreferredLocale(indonesian);
         MockHttpServletResponse response = new MockHttpServletResponse();
