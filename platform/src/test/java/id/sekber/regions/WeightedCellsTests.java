@@ -30,10 +30,12 @@ class WeightedCellsTests {
     }
 
     @Test
-    void theLargerRegionGetsMore() {
+    void theBoundaryMovesTowardsTheSmallerRegion() {
         List<Geometry> cells = WeightedCells.of(LAND, List.of(site(25, 50, 40), site(75, 50, 1_400)));
 
-        assertThat(cells.get(1).getArea()).isGreaterThan(1.3 * cells.get(0).getArea());
+        double moved = (1_400 - 40) / Math.PI / (2 * 50);
+        assertThat(cells.get(0).getArea()).isCloseTo(100 * (50 - moved), Offset.offset(1e-6));
+        assertThat(cells.get(1).getArea()).isCloseTo(100 * (50 + moved), Offset.offset(1e-6));
     }
 
     @Property(tries = 60)
