@@ -127,7 +127,7 @@ class ImportBoundariesTests {
                         "Polygon",
                         "[[[431000,9100000],[432000,9100000],[432000,9200000],[431000,9100000]]]"),
                 feature("\"code\": \"96.05\"", "MultiPolygon", "[[[131,-1],[132,-1],[132,0],[131,-1]]]"),
-                "{\"type\": \"Feature\", \"properties\": {\"code\": \"96.06\"}, \"geometry\": null}");
+                "{\"type\": \"Feature\", \"properties\": {\"code\": \"96.71\"}, \"geometry\": null}");
 
         assertThat(report.joined()).isEqualTo(1);
         assertThat(report.leftOut())
