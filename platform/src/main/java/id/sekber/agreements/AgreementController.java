@@ -96,15 +96,14 @@ public class AgreementController {
         String decision = typed.text("keputusan");
         return agreements
                 .programmeOf(actor, decision)
-                .map(programme -> newForm(
-                        kind, decision, lines(programme), agreements.proposal(actor, programme), Problems.NONE))
+                .map(programme ->
+                        newForm(kind, decision, lines(programme), agreements.proposal(actor, programme), Problems.NONE))
                 .orElseGet(() -> answer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         new ModelAndView("agreements/list")
                                 .addObject("agreements", agreements.all(actor))
                                 .addObject(
-                                        "problems",
-                                        Problems.of("", "agreements.decision.divides-nothing", decision))));
+                                        "problems", Problems.of("", "agreements.decision.divides-nothing", decision))));
     }
 
     @MayDraftAgreements
@@ -120,8 +119,7 @@ public class AgreementController {
         List<Line> lines = agreements.programmeOf(actor, decision).stream()
                 .flatMap(programme -> lines(programme).stream())
                 .toList();
-        return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT, newForm(kind, decision, lines, form, problems(outcome)));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, newForm(kind, decision, lines, form, problems(outcome)));
     }
 
     @MayDraftAgreements
@@ -146,8 +144,7 @@ public class AgreementController {
                     editForm(saved, form.onTopOf(saved), Problems.NONE).addObject("overtakenBy", saved));
         }
         return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                editForm(agreements.find(actor, number), form, problems(outcome)));
+                HttpStatus.UNPROCESSABLE_CONTENT, editForm(agreements.find(actor, number), form, problems(outcome)));
     }
 
     private static AgreementKind kind(Typed typed) {

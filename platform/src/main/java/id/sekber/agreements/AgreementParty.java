@@ -9,10 +9,4 @@ package id.sekber.agreements;
  * @param duties one a line
  */
 public record AgreementParty(
-        String code,
-        String name,
-        int ordinal,
-        String office,
-        String representative,
-        String number,
-        String duties) {}
+        String code, String name, int ordinal, String office, String representative, String number, String duties) {}

@@ -89,7 +89,8 @@ final class AgreementText {
         List<Party> parties = new ArrayList<>();
         for (AgreementParty party : agreement.parties()) {
             String signatory = party.representative().isBlank() ? "(nama menyusul)" : party.representative();
-            String capacity = officeOf(party) + ", dalam hal ini bertindak untuk dan atas nama Pemerintah " + party.name();
+            String capacity =
+                    officeOf(party) + ", dalam hal ini bertindak untuk dan atas nama Pemerintah " + party.name();
             parties.add(new Party(signatory, Text.of(capacity), designation(parties.size())));
         }
         return parties;
@@ -99,12 +100,13 @@ final class AgreementText {
         return List.of(
                 Paragraph.of(
                         "yang secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:",
-                        Item.of("bahwa Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Peraturan"
-                                + " Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah mengatur kerja sama antardaerah;"),
-                        Item.of("bahwa PARA PIHAK telah bersepakat dengan keputusan " + agreement.decision() + " tanggal "
-                                + words.figures().date(agreement.decidedOn()) + ".")),
-                Paragraph.of("Berdasarkan hal-hal tersebut, PARA PIHAK sepakat membuat " + agreement.kind().inText()
-                        + " dengan ketentuan sebagai berikut:"));
+                        Item.of(
+                                "bahwa Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Peraturan"
+                                        + " Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah mengatur kerja sama antardaerah;"),
+                        Item.of("bahwa PARA PIHAK telah bersepakat dengan keputusan " + agreement.decision()
+                                + " tanggal " + words.figures().date(agreement.decidedOn()) + ".")),
+                Paragraph.of("Berdasarkan hal-hal tersebut, PARA PIHAK sepakat membuat "
+                        + agreement.kind().inText() + " dengan ketentuan sebagai berikut:"));
     }
 
     private Article purpose() {
@@ -139,8 +141,9 @@ final class AgreementText {
 
     private Article duties() {
         List<Article.Block> paragraphs = new ArrayList<>();
-        paragraphs.add(Paragraph.of("Setiap pihak berhak atas manfaat kerja sama sesuai dengan ruang lingkupnya, serta atas"
-                + " laporan pelaksanaan dan penggunaan biaya."));
+        paragraphs.add(
+                Paragraph.of("Setiap pihak berhak atas manfaat kerja sama sesuai dengan ruang lingkupnya, serta atas"
+                        + " laporan pelaksanaan dan penggunaan biaya."));
         for (int i = 0; i < agreement.parties().size(); i++) {
             String duties = agreement.parties().get(i).duties();
             if (!duties.isBlank()) {
@@ -157,13 +160,15 @@ final class AgreementText {
                 Paragraph.of(agreement.kind().inText() + " ini berlaku sejak tanggal "
                         + words.figures().date(agreement.begins()) + " sampai dengan tanggal "
                         + words.figures().date(agreement.ends()) + "."),
-                Paragraph.of("Pergantian kepala daerah atau pejabat yang diberi kuasa tidak mengakhiri kerja sama ini."));
+                Paragraph.of(
+                        "Pergantian kepala daerah atau pejabat yang diberi kuasa tidak mengakhiri kerja sama ini."));
     }
 
     private Paragraph closing() {
         int originals = agreement.parties().size();
-        return Paragraph.of("Demikian " + agreement.kind().inText() + " ini dibuat dalam " + originals
-                + " rangkap asli bermeterai cukup yang mempunyai kekuatan hukum sama, satu rangkap untuk setiap pihak.");
+        return Paragraph.of(
+                "Demikian " + agreement.kind().inText() + " ini dibuat dalam " + originals
+                        + " rangkap asli bermeterai cukup yang mempunyai kekuatan hukum sama, satu rangkap untuk setiap pihak.");
     }
 
     private List<Signature> signatures() {
@@ -183,6 +188,9 @@ final class AgreementText {
     }
 
     private static Item[] items(String lines) {
-        return lines.lines().filter(line -> !line.isBlank()).map(line -> Item.of(line.strip())).toArray(Item[]::new);
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Item.of(line.strip()))
+                .toArray(Item[]::new);
     }
 }

@@ -19,16 +19,18 @@ final class CommonArticles {
                 "KEADAAN KAHAR",
                 Paragraph.of("Keadaan kahar ialah keadaan di luar kekuasaan para pihak yang menghalangi pelaksanaan"
                         + " kewajiban, seperti bencana alam, wabah, dan kerusuhan."),
-                Paragraph.of("Pihak yang mengalami keadaan kahar memberitahukannya secara tertulis kepada pihak lain paling"
-                        + " lambat 14 (empat belas) hari kalender sejak terjadi."));
+                Paragraph.of(
+                        "Pihak yang mengalami keadaan kahar memberitahukannya secara tertulis kepada pihak lain paling"
+                                + " lambat 14 (empat belas) hari kalender sejak terjadi."));
     }
 
     static Article change() {
         return Article.of(
                 "change",
                 "PERUBAHAN",
-                Paragraph.of("Perubahan perjanjian ini disepakati PARA PIHAK secara tertulis dalam adendum yang menjadi bagian"
-                        + " tidak terpisahkan dari perjanjian ini."));
+                Paragraph.of(
+                        "Perubahan perjanjian ini disepakati PARA PIHAK secara tertulis dalam adendum yang menjadi bagian"
+                                + " tidak terpisahkan dari perjanjian ini."));
     }
 
     /** The five reasons of PP 28/2018 Pasal 9(1). */
@@ -58,17 +60,20 @@ final class CommonArticles {
         return new Article(
                 new Key("dispute"),
                 "PENYELESAIAN PERSELISIHAN",
-                List.of(ladder, Paragraph.of(Text.withReferences("Apabila jenjang sebagaimana dimaksud pada ayat {/ladder}"
-                        + " tidak membuahkan mufakat, " + authority(route)))));
+                List.of(
+                        ladder,
+                        Paragraph.of(Text.withReferences("Apabila jenjang sebagaimana dimaksud pada ayat {/ladder}"
+                                + " tidak membuahkan mufakat, " + authority(route)))));
     }
 
     private static String authority(DisputeRoute route) {
         return switch (route) {
-            case GOVERNOR_THEN_MINISTER -> "perselisihan diselesaikan oleh gubernur sebagai wakil Pemerintah Pusat; apabila"
-                    + " gubernur tidak dapat menyelesaikannya, perselisihan diselesaikan oleh Menteri Dalam Negeri yang"
-                    + " keputusannya bersifat final.";
-            case MINISTER, MINISTER_BY_CUSTOM -> "perselisihan diselesaikan oleh Menteri Dalam Negeri yang keputusannya"
-                    + " bersifat final.";
+            case GOVERNOR_THEN_MINISTER ->
+                "perselisihan diselesaikan oleh gubernur sebagai wakil Pemerintah Pusat; apabila"
+                        + " gubernur tidak dapat menyelesaikannya, perselisihan diselesaikan oleh Menteri Dalam Negeri yang"
+                        + " keputusannya bersifat final.";
+            case MINISTER, MINISTER_BY_CUSTOM ->
+                "perselisihan diselesaikan oleh Menteri Dalam Negeri yang keputusannya" + " bersifat final.";
         };
     }
 }

@@ -20,10 +20,9 @@ public enum DisputeRoute {
         Set<PairKind> kinds = PairKind.among(parties);
         if (kinds.stream()
                 .anyMatch(EnumSet.of(
-                                PairKind.TWO_PROVINCES,
-                                PairKind.PROVINCE_AND_OWN_REGION,
-                                PairKind.PROVINCE_AND_REGION_OF_ANOTHER)
-                        ::contains)) {
+                        PairKind.TWO_PROVINCES,
+                        PairKind.PROVINCE_AND_OWN_REGION,
+                        PairKind.PROVINCE_AND_REGION_OF_ANOTHER)::contains)) {
             return MINISTER;
         }
         return kinds.contains(PairKind.REGIONS_OF_TWO_PROVINCES) ? MINISTER_BY_CUSTOM : GOVERNOR_THEN_MINISTER;

@@ -112,7 +112,8 @@ final class CostPaste {
 
     /** A first line that names no party and no amount; one that does name a party only lacks its cost. */
     private boolean isHeading(String[] cells) {
-        boolean namesNobody = Arrays.stream(cells[0].split("\\+", -1)).noneMatch(name -> places.containsKey(folded(name)));
+        boolean namesNobody =
+                Arrays.stream(cells[0].split("\\+", -1)).noneMatch(name -> places.containsKey(folded(name)));
         return namesNobody && !cells[cells.length > 1 ? 1 : 0].matches(".*\\d.*");
     }
 

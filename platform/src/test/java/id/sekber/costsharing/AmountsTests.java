@@ -26,7 +26,10 @@ class AmountsTests {
         for (Key key : keys(table.sharers())) {
             if (bench.divide(key) instanceof Divided divided) {
                 assertThat(divided.joint()).as(key.code()).isEqualTo(table.joint());
-                assertThat(divided.amounts()).as(key.code()).noneMatch(Money::isNegative).allMatch(AmountsTests::whole);
+                assertThat(divided.amounts())
+                        .as(key.code())
+                        .noneMatch(Money::isNegative)
+                        .allMatch(AmountsTests::whole);
             }
         }
     }
@@ -58,7 +61,8 @@ class AmountsTests {
 
         for (Key key : keys(table.sharers())) {
             if (trial.adjust(bench, bench.divide(key)) instanceof Divided divided) {
-                BigDecimal cap = table.joint().amount().multiply(new BigDecimal(percent)).movePointLeft(2);
+                BigDecimal cap =
+                        table.joint().amount().multiply(new BigDecimal(percent)).movePointLeft(2);
                 assertThat(divided.joint()).isEqualTo(table.joint());
                 assertThat(divided.amounts()).allMatch(amount -> amount.amount().compareTo(cap) <= 0);
             }
@@ -67,11 +71,14 @@ class AmountsTests {
 
     @Provide
     Arbitrary<CostTable> tables() {
-        return Arbitraries.integers().between(2, 5).flatMap(n -> Arbitraries.longs()
-                .between(1, 20_000_000_000L)
-                .list()
-                .ofSize(CostTable.coalitions(n))
-                .map(costs -> new CostTable(costs.stream().map(Money::rupiah).toList())));
+        return Arbitraries.integers()
+                .between(2, 5)
+                .flatMap(n -> Arbitraries.longs()
+                        .between(1, 20_000_000_000L)
+                        .list()
+                        .ofSize(CostTable.coalitions(n))
+                        .map(costs ->
+                                new CostTable(costs.stream().map(Money::rupiah).toList())));
     }
 
     private static List<Key> keys(int sharers) {

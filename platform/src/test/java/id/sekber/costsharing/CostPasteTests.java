@@ -14,8 +14,7 @@ class CostPasteTests {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private static final String WORKED_EXAMPLE =
-            """
+    private static final String WORKED_EXAMPLE = """
             Kota\t9.000.000.000
             Sleman\t7.000.000.000
             Bantul\t4.000.000.000
@@ -32,8 +31,7 @@ class CostPasteTests {
 
     @Test
     void readsLinesInAnyOrderUnderAHeadingAndBetweenEmptyOnes() {
-        String shuffled =
-                """
+        String shuffled = """
                 Kelompok;Biaya setahun
 
                 Bantul + Sleman + Kota;Rp15.000.000.000,-
@@ -122,8 +120,7 @@ class CostPasteTests {
 
     @Test
     void refusesAJointCostOfZero() {
-        assertThat(reasons(paste("A\t0\nB\t0\nA+B\t0\n", 2)))
-                .containsExactly(Reason.of("costsharing.cost.joint.zero"));
+        assertThat(reasons(paste("A\t0\nB\t0\nA+B\t0\n", 2))).containsExactly(Reason.of("costsharing.cost.joint.zero"));
     }
 
     @Test

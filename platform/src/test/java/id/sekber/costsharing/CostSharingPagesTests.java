@@ -35,8 +35,7 @@ class CostSharingPagesTests {
 
     private static final Pattern NUMBER = Pattern.compile("[UK]-\\d{4}-\\d{3,}");
 
-    private static final String WORKED_EXAMPLE =
-            """
+    private static final String WORKED_EXAMPLE = """
             Yogyakarta\t9.000.000.000
             Sleman\t7.000.000.000
             Bantul\t4.000.000.000
@@ -112,7 +111,9 @@ class CostSharingPagesTests {
         String tried = ok(board(programme) + "?kunci=rata&biaya=18.000.000.000");
 
         assertThat(tried).contains("Sedang mencoba").contains("Rp6.000.000.000");
-        assertThat(ok(board(programme) + "?kunci=rata")).contains("Rp5.000.000.000").doesNotContain("Sedang mencoba");
+        assertThat(ok(board(programme) + "?kunci=rata"))
+                .contains("Rp5.000.000.000")
+                .doesNotContain("Sedang mencoba");
     }
 
     @ParameterizedTest
@@ -143,8 +144,7 @@ class CostSharingPagesTests {
             """)
     void aBadPasteIsRefusedWithLineRuleAndRemedyAndKept(String found, String replacement, String message) {
         String programme = programme();
-        String bad = WORKED_EXAMPLE.replace(
-                unescaped(found), replacement == null ? "" : unescaped(replacement));
+        String bad = WORKED_EXAMPLE.replace(unescaped(found), replacement == null ? "" : unescaped(replacement));
 
         MvcTestResult refused = paste(programme, bad, "rupiah", 0);
 
@@ -168,8 +168,12 @@ class CostSharingPagesTests {
     void theTableTypedCellByCellSaysWhichCellIsWrong() {
         String programme = programme();
 
-        MvcTestResult refused = post("technical", board(programme) + "/lembar", Map.of(
-                "cara", "tabel", "satuan", "miliar", "biaya-1", "9", "biaya-2", "tujuh", "tahun", "2026", "sumber", "Uji"));
+        MvcTestResult refused = post(
+                "technical",
+                board(programme) + "/lembar",
+                Map.of(
+                        "cara", "tabel", "satuan", "miliar", "biaya-1", "9", "biaya-2", "tujuh", "tahun", "2026",
+                        "sumber", "Uji"));
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused))
@@ -183,7 +187,8 @@ class CostSharingPagesTests {
         String programme = programme();
         assertThat(paste(programme, WORKED_EXAMPLE, "rupiah", 0)).hasStatus(HttpStatus.FOUND);
 
-        MvcTestResult overtaken = paste(programme, WORKED_EXAMPLE.replace("4.000.000.000", "4.200.000.000"), "rupiah", 0);
+        MvcTestResult overtaken =
+                paste(programme, WORKED_EXAMPLE.replace("4.000.000.000", "4.200.000.000"), "rupiah", 0);
 
         assertThat(overtaken).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(overtaken))
@@ -225,9 +230,24 @@ class CostSharingPagesTests {
     void aKeyOfAllZerosIsRefusedAndWhatWasTypedIsKept() {
         String programme = workedExample();
 
-        MvcTestResult refused = post("technical", board(programme) + "/kunci", Map.of(
-                "jenis", "bobot", "nama", "Nol", "ukuran", "apa pun", "sumber", "Uji",
-                "bobot-34.71", "0", "bobot-34.04", "0", "bobot-34.02", "0"));
+        MvcTestResult refused = post(
+                "technical",
+                board(programme) + "/kunci",
+                Map.of(
+                        "jenis",
+                        "bobot",
+                        "nama",
+                        "Nol",
+                        "ukuran",
+                        "apa pun",
+                        "sumber",
+                        "Uji",
+                        "bobot-34.71",
+                        "0",
+                        "bobot-34.04",
+                        "0",
+                        "bobot-34.02",
+                        "0"));
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused)).contains("Semua bobot (3) bernilai nol").contains("value=\"Nol\"");
@@ -237,8 +257,10 @@ class CostSharingPagesTests {
     void aKeyFromPublishedFiguresSaysWhereTheyAreFrom() {
         String programme = workedExample();
 
-        MvcTestResult made = post("technical", board(programme) + "/kunci", Map.of(
-                "jenis", "indikator", "indikator", "ipal_sewon_connections"));
+        MvcTestResult made = post(
+                "technical",
+                board(programme) + "/kunci",
+                Map.of("jenis", "indikator", "indikator", "ipal_sewon_connections"));
 
         assertThat(made).hasStatus(HttpStatus.FOUND);
         assertThat(ok(board(programme) + "?kunci=k4")).contains("2024-01").contains("harianjogja");
@@ -271,8 +293,7 @@ class CostSharingPagesTests {
         say("steering.city", first, "OBJECT");
         say("steering.sleman", first, "AGREE");
         say("steering.bantul", first, "AGREE");
-        Outcome<String> blocked =
-                stage.as("officer", actor -> decisions.adopt(actor, first, "Membagi menurut tonase"));
+        Outcome<String> blocked = stage.as("officer", actor -> decisions.adopt(actor, first, "Membagi menurut tonase"));
         assertThat(blocked).isInstanceOf(Outcome.Refused.class);
 
         String second = number(offer(programme, "sebanding", Map.of("menggantikan", first)));
@@ -288,7 +309,9 @@ class CostSharingPagesTests {
                 .containsExactly(
                         Money.rupiah(6_750_000_000L), Money.rupiah(5_250_000_000L), Money.rupiah(3_000_000_000L));
         paste(programme, WORKED_EXAMPLE.replace("15.000.000.000", "16.000.000.000"), "rupiah", 1);
-        assertThat(stage.as("officer", actor -> adopted.by(actor, decision)).orElseThrow().joint())
+        assertThat(stage.as("officer", actor -> adopted.by(actor, decision))
+                        .orElseThrow()
+                        .joint())
                 .isEqualTo(Money.rupiah(15_000_000_000L));
         assertThat(ok(path(second))).contains("Rp6.750.000.000").contains("Angka beku");
     }
@@ -308,8 +331,8 @@ class CostSharingPagesTests {
     void anOfferWithBadDatesAndNoTitleIsRefusedAtItsFields() {
         String programme = workedExample();
 
-        MvcTestResult refused = offer(
-                programme, "sebanding", Map.of("judul", " ", "tinjau", "kapan-kapan", "jawab", "2001-01-01"));
+        MvcTestResult refused =
+                offer(programme, "sebanding", Map.of("judul", " ", "tinjau", "kapan-kapan", "jawab", "2001-01-01"));
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused))
@@ -320,8 +343,8 @@ class CostSharingPagesTests {
     }
 
     private String programme() {
-        String challenge = stage.as(
-                "officer", actor -> challenges.all(actor).get(0).number());
+        String challenge =
+                stage.as("officer", actor -> challenges.all(actor).get(0).number());
         return done(stage.as(
                 "officer",
                 actor -> programmes.plan(
@@ -342,23 +365,53 @@ class CostSharingPagesTests {
         assertThat(paste(programme, WORKED_EXAMPLE, "rupiah", 0)).hasStatus(HttpStatus.FOUND);
         weights(programme, "Tonase", "sampah yang ditimbang", "53", "34", "13");
         weights(programme, "Sambungan rumah", "sambungan rumah", "72,9", "14,2", "12,9");
-        assertThat(post("technical", board(programme) + "/kunci", Map.of(
-                        "jenis", "campuran", "nama", "Separuh", "persen-rata", "50", "persen-k1", "50")))
+        assertThat(post(
+                        "technical",
+                        board(programme) + "/kunci",
+                        Map.of("jenis", "campuran", "nama", "Separuh", "persen-rata", "50", "persen-k1", "50")))
                 .hasStatus(HttpStatus.FOUND);
         return programme;
     }
 
     private void weights(String programme, String name, String measure, String city, String sleman, String bantul) {
-        assertThat(post("technical", board(programme) + "/kunci", Map.of(
-                        "jenis", "bobot", "nama", name, "ukuran", measure, "sumber", "Uji",
-                        "bobot-34.71", city, "bobot-34.04", sleman, "bobot-34.02", bantul)))
+        assertThat(post(
+                        "technical",
+                        board(programme) + "/kunci",
+                        Map.of(
+                                "jenis",
+                                "bobot",
+                                "nama",
+                                name,
+                                "ukuran",
+                                measure,
+                                "sumber",
+                                "Uji",
+                                "bobot-34.71",
+                                city,
+                                "bobot-34.04",
+                                sleman,
+                                "bobot-34.02",
+                                bantul)))
                 .hasStatus(HttpStatus.FOUND);
     }
 
     private MvcTestResult paste(String programme, String text, String unit, int revision) {
-        return post("technical", board(programme) + "/lembar", Map.of(
-                "cara", "tempel", "satuan", unit, "tempel", text, "tahun", "2026", "sumber", "Uji",
-                "versi", Integer.toString(revision)));
+        return post(
+                "technical",
+                board(programme) + "/lembar",
+                Map.of(
+                        "cara",
+                        "tempel",
+                        "satuan",
+                        unit,
+                        "tempel",
+                        text,
+                        "tahun",
+                        "2026",
+                        "sumber",
+                        "Uji",
+                        "versi",
+                        Integer.toString(revision)));
     }
 
     private MvcTestResult offer(String programme, String key, Map<String, String> more) {
@@ -379,7 +432,9 @@ class CostSharingPagesTests {
 
     private String path(String proposal) {
         return "/s/kartamantul"
-                + stage.as("officer", (Actor actor) -> proposals.find(actor, proposal).path());
+                + stage.as(
+                        "officer",
+                        (Actor actor) -> proposals.find(actor, proposal).path());
     }
 
     private static String number(MvcTestResult made) {

@@ -78,7 +78,8 @@ class CostTableTests {
                 .hasToString("Refused[reason=" + Reason.of("costsharing.cost.decimals", "0,000000000001") + "]");
         assertThat(billions.read("1.000.001"))
                 .hasToString("Refused[reason="
-                        + Reason.of("costsharing.cost.tooLarge", "1.000.001", Money.rupiah(1_000_000_000_000_000L)) + "]");
+                        + Reason.of("costsharing.cost.tooLarge", "1.000.001", Money.rupiah(1_000_000_000_000_000L))
+                        + "]");
     }
 
     @Test

@@ -42,8 +42,8 @@ class NoHarmTests {
     @Test
     void refusesHarmWithoutACompensation() {
         assertThat(reasons(List.of()))
-                .containsExactly(Reason.of(
-                        "costsharing.harm.needs-compensation", "Bantul", Money.rupiah(1_000_000_000)));
+                .containsExactly(
+                        Reason.of("costsharing.harm.needs-compensation", "Bantul", Money.rupiah(1_000_000_000)));
     }
 
     @Test

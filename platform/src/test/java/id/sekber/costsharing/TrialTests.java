@@ -32,14 +32,12 @@ class TrialTests {
     @Test
     void capsASharerAndLetsTheOthersCarryTheRestInProportion() {
         // Tonnage 53 : 34 : 13 with at most half for one: City 7.5, the rest 7.5 by 34 : 13.
-        assertThat(amounts(cap("50"), Tables.TONNAGE))
-                .containsExactly(7_500_000_000L, 5_425_531_915L, 2_074_468_085L);
+        assertThat(amounts(cap("50"), Tables.TONNAGE)).containsExactly(7_500_000_000L, 5_425_531_915L, 2_074_468_085L);
     }
 
     @Test
     void capsAgainWhereCarryingPushesAnotherAboveTheCap() {
-        assertThat(amounts(cap("34"), Tables.TONNAGE))
-                .containsExactly(5_100_000_000L, 5_100_000_000L, 4_800_000_000L);
+        assertThat(amounts(cap("34"), Tables.TONNAGE)).containsExactly(5_100_000_000L, 5_100_000_000L, 4_800_000_000L);
     }
 
     @Test
@@ -64,8 +62,7 @@ class TrialTests {
         Trial trial = credit("34.02", 870_000_000);
 
         // The others carry 13.92 instead of 13.05 billion, still by 53 : 34.
-        assertThat(amounts(trial, Tables.TONNAGE))
-                .containsExactly(8_480_000_000L, 5_440_000_000L, 1_080_000_000L);
+        assertThat(amounts(trial, Tables.TONNAGE)).containsExactly(8_480_000_000L, 5_440_000_000L, 1_080_000_000L);
         assertThat(divided(trial, Tables.TONNAGE).byKey())
                 .extracting(money -> money.amount().longValueExact())
                 .containsExactly(7_950_000_000L, 5_100_000_000L, 1_950_000_000L);
@@ -87,10 +84,7 @@ class TrialTests {
 
     private static Trial credit(String host, long rupiah) {
         return new Trial(
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(new Trial.Credit(host, Money.rupiah(rupiah))));
+                Optional.empty(), Optional.empty(), false, Optional.of(new Trial.Credit(host, Money.rupiah(rupiah))));
     }
 
     private static Division adjusted(Trial trial, Key key) {
