@@ -40,11 +40,8 @@ class AmountsTests {
 
         Divided equal = (Divided) bench.divide(new Key.Equal());
 
-        double tolerance = table.costs().stream()
-                        .mapToDouble(cost -> cost.amount().doubleValue())
-                        .max()
-                        .orElseThrow()
-                * 1e-9;
+        double tolerance =
+                table.game(bench.sharers().stream().map(Sharer::name).toList()).tolerance();
         for (int i = 0; i < table.sharers(); i++) {
             Money gain = table.alone(i).minus(equal.amounts().get(i));
             boolean harmed = gain.amount().doubleValue() < -tolerance;
