@@ -1,0 +1,222 @@
+package id.sekber.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.sekber.DatabaseTest;
+import id.sekber.Stage;
+import id.sekber.accounts.Actor;
+import id.sekber.accounts.CurrentActor;
+import id.sekber.accounts.Role;
+import id.sekber.challenges.Challenges;
+import id.sekber.costsharing.CostSheets;
+import id.sekber.costsharing.OfferForm;
+import id.sekber.costsharing.Offers;
+import id.sekber.costsharing.SheetForm;
+import id.sekber.decisions.Decisions;
+import id.sekber.decisions.PositionForm;
+import id.sekber.decisions.Proposals;
+import id.sekber.programmes.ProgrammeForm;
+import id.sekber.programmes.Programmes;
+import id.sekber.vocabulary.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DatabaseTest
+class AgreementPagesTests {
+
+    private static final String AGREEMENTS = "/s/kartamantul/perjanjian";
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final String CITY = "34.71";
+    private static final String SLEMAN = "34.04";
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    CostSheets sheets;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Decisions decisions;
+
+    private String decision = "";
+
+    @BeforeEach
+    void twoMembersAdoptADivision() {
+        String programme = stage.as(
+                "officer",
+                actor -> done(programmes.plan(
+                        actor,
+                        new ProgrammeForm(
+                                "Jaringan pipa bersama",
+                                challenges.all(actor).get(0).number(),
+                                "Mengalirkan air bersih.",
+                                "Warga perbatasan punya air.",
+                                "Pipa induk",
+                                List.of(CITY, SLEMAN),
+                                0))));
+        stage.as("technical", actor -> done(sheets.save(actor, programme, costs(), INDONESIAN)));
+        String proposal = stage.as("officer", actor -> done(offers.put(actor, programme, equalSplit(), INDONESIAN)));
+        agree(proposal, CITY);
+        agree(proposal, SLEMAN);
+        decision = stage.as("officer", actor -> done(decisions.adopt(actor, proposal, "Disepakati.")));
+    }
+
+    @Test
+    void draftsAPksWhoseFilesHoldTheAdoptedShares() throws IOException {
+        String begun = body(get("officer", "/baru?jenis=PKS&keputusan=" + decision));
+        assertThat(begun).contains("Jaringan pipa bersama").contains("Wali Kota Yogyakarta");
+
+        String path = draft("PKS");
+
+        assertThat(body(get("liaison.bantul", path))).contains("Nomor menyusul", "Bupati Sleman", "Gubernur");
+        assertThat(pdfText(get("auditor", path + "/naskah.pdf")))
+                .contains("PERJANJIAN KERJA SAMA", "Rp6.500.000.000", "Rp13.000.000.000");
+        assertThat(get("auditor", path + "/naskah.docx"))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"" + path.substring(1) + ".docx\"");
+    }
+
+    @Test
+    void theSecondOfTwoWhoSaveSeesBothTexts() {
+        String path = draft("KB");
+
+        assertThat(post(path + "/ubah", "PKS", "Judul pertama", "0")).hasStatus3xxRedirection();
+        MvcTestResult overtaken = post(path + "/ubah", "PKS", "Judul kedua", "0");
+
+        assertThat(overtaken).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(overtaken)).contains("Judul pertama", "Judul kedua");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        MvcTestResult refused = pages.post()
+                .uri(AGREEMENTS + "/baru")
+                .with(stage.signedIn("officer"))
+                .with(csrf())
+                .param("jenis", "PKS")
+                .param("keputusan", decision)
+                .param("judul", "<script>judul</script>")
+                .param("mulai", "kapan-kapan")
+                .exchange();
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(refused)).contains("kapan-kapan", "&lt;script>judul").doesNotContain("<script>judul");
+    }
+
+    @Test
+    void onlyTheOfficerDrafts() {
+        String address = "/baru?jenis=PKS&keputusan=" + decision;
+
+        assertThat(get("liaison.city", address)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("officer", "/A-1999-001")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("officer", "/baru?jenis=PKS&keputusan=K-1999-001")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private String draft(String kind) {
+        MvcTestResult drafted = post("/baru", kind, "Jaringan pipa bersama", "0");
+        assertThat(drafted).hasStatus3xxRedirection();
+        return Objects.requireNonNull(drafted.getResponse().getRedirectedUrl()).substring(AGREEMENTS.length());
+    }
+
+    private MvcTestResult post(String path, String kind, String title, String version) {
+        return pages.post()
+                .uri(AGREEMENTS + path)
+                .with(stage.signedIn("officer"))
+                .with(csrf())
+                .param("jenis", kind)
+                .param("keputusan", decision)
+                .param("versi", version)
+                .param("judul", title)
+                .param("objek", "jaringan pipa")
+                .param("tujuan", "Mengalirkan air bersih.")
+                .param("lingkup", "Pipa induk")
+                .param("biaya", "APBD masing-masing pihak.")
+                .param("mulai", "2027-01-01")
+                .param("berakhir", "2031-12-31")
+                .param("jabatan-" + CITY, "Wali Kota Yogyakarta")
+                .param("jabatan-" + SLEMAN, "Bupati Sleman")
+                .exchange();
+    }
+
+    private MvcTestResult get(String part, String path) {
+        return pages.get().uri(AGREEMENTS + path).with(stage.signedIn(part)).exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String pdfText(MvcTestResult result) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(result.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** The head of the city, seated as the head of another member: the demonstration has a head for one of them only. */
+    private void agree(String proposal, String member) {
+        Actor head = stage.actor("head.city");
+        Actor.Seat seat = head.seatOrRefuse();
+        Actor speaker = head.at(new Actor.Seat(
+                seat.secretariat(),
+                seat.slug(),
+                seat.secretariatName(),
+                Set.of(Role.HEAD),
+                member,
+                member,
+                seat.zone()));
+        CurrentActor.as(
+                speaker, () -> done(proposals.release(speaker, proposal, new PositionForm("AGREE", "", "", 0))));
+    }
+
+    private static SheetForm costs() {
+        return new SheetForm(
+                true,
+                "miliar",
+                Map.of(),
+                "Yogyakarta\t9,0\nSleman\t7,0\nYogyakarta+Sleman\t13,0",
+                "2026",
+                "Angka contoh buatan",
+                "",
+                0);
+    }
+
+    private static OfferForm equalSplit() {
+        return new OfferForm("rata", 1, "", "Bagi rata", "Biaya dibagi rata.", "2027-12-31", "", List.of());
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+}
