@@ -13,6 +13,7 @@ final class Kinds {
     static {
         BY_NAME.put("configurations", ConfigurationsKind::new);
         BY_NAME.put("cost-game", CostGameKind::new);
+        BY_NAME.put("network", NetworkKind::new);
         BY_NAME.put("voting-game", VotingGameKind::new);
     }
 
