@@ -55,8 +55,7 @@ class SecurityConfiguration {
                                 "/favicon.svg",
                                 "/favicon.ico",
                                 "/error",
-                                "/sehat",
-                                "/tolok/**")
+                                "/sehat")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,106 @@
+package id.sekber.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone signed in to a running server. Uses the JDK's oldest client, because it takes the least of the shared processors. */
+final class Visitor {
+
+    private static final Pattern FORGERY_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final URI server;
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    private Visitor(URI server) {
+        this.server = server;
+    }
+
+    static Visitor signedIn(URI server, String address, String password) throws IOException {
+        Visitor visitor = new Visitor(server);
+        String form = visitor.text("/masuk");
+        Matcher token = FORGERY_TOKEN.matcher(form);
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page at " + server + " has no form that Sekber would show.");
+        }
+        visitor.post("/masuk", Map.of("_csrf", token.group(1), "surel", address, "sandi", password));
+        return visitor;
+    }
+
+    String text(String path) throws IOException {
+        HttpURLConnection connection = connection(path);
+        remember(connection);
+        expect(200, connection, path);
+        try (InputStream body = connection.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads the page to its end, so that the connection is used again, and forgets it. */
+    int read(String path) {
+        try {
+            HttpURLConnection connection = connection(path);
+            expect(200, connection, path);
+            try (InputStream body = connection.getInputStream()) {
+                return body.readAllBytes().length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void post(String path, Map<String, String> fields) throws IOException {
+        HttpURLConnection connection = connection(path);
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+        expect(302, connection, path);
+        if (connection.getHeaderField("Location").contains("gagal")) {
+            throw new IllegalStateException("The server does not know the demonstration's sign-ins.");
+        }
+        remember(connection);
+    }
+
+    private HttpURLConnection connection(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) server.resolve(path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        return connection;
+    }
+
+    private void remember(HttpURLConnection connection) throws IOException {
+        connection.getResponseCode();
+        connection.getHeaderFields().forEach((name, values) -> {
+            if ("Set-Cookie".equalsIgnoreCase(name)) {
+                values.forEach(value -> {
+                    String pair = value.split(";", 2)[0];
+                    cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+                });
+            }
+        });
+    }
+
+    private static void expect(int status, HttpURLConnection connection, String path) throws IOException {
+        if (connection.getResponseCode() != status) {
+            throw new IllegalStateException(
+                    path + " answered " + connection.getResponseCode() + " where " + status + " was expected.");
+        }
+    }
+}
