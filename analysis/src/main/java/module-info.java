@@ -27,6 +27,8 @@ module id.sekber.analysis {
     requires tools.jackson.core;
 
     exports id.sekber.analysis;
+    exports id.sekber.analysis.budgeting;
     exports id.sekber.analysis.costs;
+    exports id.sekber.analysis.efficiency;
     exports id.sekber.analysis.games;
 }
