@@ -11,8 +11,10 @@ final class Kinds {
     private static final Map<String, Supplier<Kind>> BY_NAME = new TreeMap<>();
 
     static {
+        BY_NAME.put("budgeting", BudgetingKind::new);
         BY_NAME.put("configurations", ConfigurationsKind::new);
         BY_NAME.put("cost-game", CostGameKind::new);
+        BY_NAME.put("efficiency", EfficiencyKind::new);
         BY_NAME.put("network", NetworkKind::new);
         BY_NAME.put("voting-game", VotingGameKind::new);
     }

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** What a kind is asked: one document, read once, as JSON or, for the kinds that know another form, as text. */
 final class Question {
 
+    /** Blank letters before the document that are looked over to see its form. */
+    private static final int LONGEST_MARGIN = 1024;
+
     private final String fileName;
     private final InputStream stream;
 
@@ -18,6 +21,22 @@ final class Question {
     /** As given on the command line; {@code -} for standard input. */
     String fileName() {
         return fileName;
+    }
+
+    /** Whether the first letter begins a JSON object, or there is nothing to tell it by; reads nothing away. */
+    boolean isJson() throws IOException {
+        stream.mark(LONGEST_MARGIN);
+        try {
+            for (int k = 0; k < LONGEST_MARGIN; k++) {
+                int letter = stream.read();
+                if (letter != ' ' && letter != '\n' && letter != '\r' && letter != '\t') {
+                    return letter == '{' || letter == '[' || letter < 0;
+                }
+            }
+            return true;
+        } finally {
+            stream.reset();
+        }
     }
 
     JsonObject document() {
