@@ -18,7 +18,6 @@ import id.sekber.vocabulary.RegionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes the draft of an agreement: a KB states intent and moves no money, a PKS divides the cost. */
 final class AgreementText {
@@ -66,16 +65,8 @@ final class AgreementText {
     }
 
     private Opening opening() {
-        String governments = agreement.parties().stream()
-                .map(party -> "PEMERINTAH " + party.name().toUpperCase(INDONESIAN))
-                .collect(Collectors.joining(", "));
         return new Opening(
-                List.of(
-                        agreement.kind().title(),
-                        "ANTARA",
-                        governments,
-                        "TENTANG",
-                        agreement.title().toUpperCase(INDONESIAN)),
+                title(),
                 agreement.parties().stream()
                         .map(party -> new DocumentNumber("Nomor " + party.name(), party.number()))
                         .toList(),
@@ -83,6 +74,19 @@ final class AgreementText {
                         + " yang bertanda tangan di bawah ini:")),
                 parties(),
                 recitals());
+    }
+
+    /** Each party stands on a line of its own, the last after "dan". */
+    private List<String> title() {
+        List<String> lines = new ArrayList<>(List.of(agreement.kind().title(), "ANTARA"));
+        for (int i = 0; i < agreement.parties().size(); i++) {
+            if (i > 0 && i == agreement.parties().size() - 1) {
+                lines.add("DAN");
+            }
+            lines.add("PEMERINTAH " + agreement.parties().get(i).name().toUpperCase(INDONESIAN));
+        }
+        lines.addAll(List.of("TENTANG", agreement.title().toUpperCase(INDONESIAN)));
+        return lines;
     }
 
     private List<Party> parties() {
@@ -110,14 +114,22 @@ final class AgreementText {
     }
 
     private Article purpose() {
-        return Article.of("purpose", "MAKSUD DAN TUJUAN", Paragraph.of(agreement.purpose()));
+        return Article.of("purpose", "MAKSUD DAN TUJUAN", purposes());
+    }
+
+    private Paragraph purposes() {
+        String opening = "Maksud dan tujuan " + agreement.kind().inText() + " ini ialah";
+        List<String> purposes = linesOf(agreement.purpose());
+        return purposes.size() == 1
+                ? Paragraph.of(opening + ": " + IndonesianWords.sentence(purposes.get(0)))
+                : Paragraph.of(opening + ":", items(agreement.purpose()));
     }
 
     private Article object() {
         return Article.of(
                 "object",
                 "OBJEK DAN RUANG LINGKUP",
-                Paragraph.of("Objek kerja sama adalah " + agreement.object() + "."),
+                Paragraph.of("Objek kerja sama adalah " + IndonesianWords.sentence(agreement.object())),
                 Paragraph.of("Ruang lingkup kerja sama meliputi:", items(agreement.scope())));
     }
 
@@ -134,7 +146,7 @@ final class AgreementText {
         return Article.of(
                 "funding",
                 "SUMBER BIAYA",
-                Paragraph.of("Biaya pelaksanaan bersumber dari " + agreement.funding()),
+                Paragraph.of("Biaya pelaksanaan bersumber dari " + IndonesianWords.sentence(agreement.funding())),
                 Paragraph.of("Kesepakatan Bersama ini tidak menimbulkan kewajiban pembayaran; besaran biaya tiap pihak"
                         + " diatur dalam Perjanjian Kerja Sama."));
     }
@@ -145,12 +157,20 @@ final class AgreementText {
                 Paragraph.of("Setiap pihak berhak atas manfaat kerja sama sesuai dengan ruang lingkupnya, serta atas"
                         + " laporan pelaksanaan dan penggunaan biaya."));
         for (int i = 0; i < agreement.parties().size(); i++) {
-            String duties = agreement.parties().get(i).duties();
-            if (!duties.isBlank()) {
-                paragraphs.add(Paragraph.of(designation(i) + " berkewajiban:", items(duties)));
+            List<String> duties = linesOf(agreement.parties().get(i).duties());
+            if (!duties.isEmpty()) {
+                paragraphs.add(duties(designation(i), duties));
             }
         }
         return new Article(new Key("duties"), "HAK DAN KEWAJIBAN", paragraphs);
+    }
+
+    /** A list of one reads as a sentence. */
+    private static Paragraph duties(String party, List<String> duties) {
+        String opening = party + " berkewajiban";
+        return duties.size() == 1
+                ? Paragraph.of(opening + " " + IndonesianWords.sentence(duties.get(0)))
+                : Paragraph.of(opening + ":", items(String.join("\n", duties)));
     }
 
     private Article term() {
@@ -167,8 +187,9 @@ final class AgreementText {
     private Paragraph closing() {
         int originals = agreement.parties().size();
         return Paragraph.of(
-                "Demikian " + agreement.kind().inText() + " ini dibuat dalam " + originals
-                        + " rangkap asli bermeterai cukup yang mempunyai kekuatan hukum sama, satu rangkap untuk setiap pihak.");
+                "Demikian " + agreement.kind().inText() + " ini dibuat dalam " + originals + " ("
+                        + SpelledOut.words(originals)
+                        + ") rangkap asli bermeterai cukup yang mempunyai kekuatan hukum sama, satu rangkap untuk setiap pihak.");
     }
 
     private List<Signature> signatures() {
@@ -188,9 +209,23 @@ final class AgreementText {
     }
 
     private static Item[] items(String lines) {
-        return lines.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> Item.of(line.strip()))
-                .toArray(Item[]::new);
+        List<String> given = linesOf(lines);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            items.add(Item.of(punctuated(given.get(i), given.size() - 1 - i)));
+        }
+        return items.toArray(Item[]::new);
+    }
+
+    private static List<String> linesOf(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Items of a list end as the drafting rules want it, unless the writer ended them otherwise. */
+    private static String punctuated(String line, int following) {
+        if (line.matches(".*[.;:,]")) {
+            return line;
+        }
+        return line + (following == 0 ? "." : following == 1 ? "; dan" : ";");
     }
 }

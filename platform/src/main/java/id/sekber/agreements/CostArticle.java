@@ -8,6 +8,7 @@ import id.sekber.documents.Paragraph;
 import id.sekber.documents.Table;
 import id.sekber.documents.Text;
 import id.sekber.vocabulary.Figures;
+import id.sekber.vocabulary.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class CostArticle {
 
     Article article() {
         List<Article.Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of("Biaya bersama sebesar " + figures.money(sharing.joint())
+        blocks.add(Paragraph.of("Biaya bersama sebesar " + inFull(sharing.joint())
                         + " setiap tahun dibagi menurut kunci: " + words.of(sharing.key()) + ".")
                 .as("joint"));
         blocks.add(Paragraph.of(words.of(sharing.formula())));
@@ -38,8 +39,8 @@ final class CostArticle {
         blocks.add(Paragraph.of("Bagian biaya dibulatkan ke rupiah sedemikian rupa sehingga jumlahnya tepat sama dengan"
                 + " biaya bersama."));
         sharing.compensations().forEach(compensation -> blocks.add(Paragraph.of(words(compensation))));
-        blocks.add(Paragraph.of("Perhitungan didasarkan pada data: " + sharing.sheetSource() + " Sumber kunci: "
-                + words.of(sharing.keySource())));
+        blocks.add(Paragraph.of("Perhitungan didasarkan pada data: " + IndonesianWords.sentence(sharing.sheetSource())
+                + " Sumber kunci: " + IndonesianWords.sentence(words.of(sharing.keySource()))));
         blocks.add(Paragraph.of(
                 "PARA PIHAK meninjau kembali data dasar kunci pada tanggal " + figures.date(sharing.rebaseOn()) + "."));
         return new Article(new Key("cost"), "PEMBIAYAAN", blocks);
@@ -65,7 +66,15 @@ final class CostArticle {
                 ? compensation.inKind() + " senilai " + figures.money(compensation.amount())
                 : "kompensasi sebesar " + figures.money(compensation.amount());
         return nameOf(compensation.payer()) + " memberikan " + what + " setiap tahun kepada "
-                + nameOf(compensation.receiver()) + " dengan dasar: " + compensation.ground();
+                + nameOf(compensation.receiver()) + " dengan dasar: "
+                + IndonesianWords.sentence(compensation.ground());
+    }
+
+    /** An amount in figures and in words, as contracts write it; cents and other currencies in figures alone. */
+    private String inFull(Money money) {
+        return money.isInRupiah() && money.amount().stripTrailingZeros().scale() <= 0
+                ? figures.money(money) + " (" + SpelledOut.words(money.amount().longValueExact()) + " rupiah)"
+                : figures.money(money);
     }
 
     private String nameOf(String code) {

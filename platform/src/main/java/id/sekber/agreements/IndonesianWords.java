@@ -26,6 +26,12 @@ class IndonesianWords {
         return figures;
     }
 
+    /** The words with the stop that ends a sentence. */
+    static String sentence(String words) {
+        String text = words.strip();
+        return text.isEmpty() || text.matches("(?s).*[.!?]") ? text : text + ".";
+    }
+
     String of(Reason reason) {
         Object[] arguments = reason.arguments().stream().map(this::written).toArray();
         return messages.getMessage(reason.key(), arguments, INDONESIAN);

@@ -29,7 +29,8 @@ class AgreementTextTests {
     @Test
     void theCostArticleOfAPksHasTheAdoptedSharesToTheRupiah() throws IOException {
         assertThat(text(AgreementKind.PKS))
-                .contains("Biaya bersama sebesar Rp7.950.000.000 setiap tahun dibagi menurut kunci: Tonase.")
+                .contains(
+                        "Biaya bersama sebesar Rp7.950.000.000 (tujuh miliar sembilan ratus lima puluh juta rupiah) setiap tahun dibagi menurut kunci: Tonase.")
                 .contains("Kota Yogyakarta\t53 %\tRp4.213.500.000")
                 .contains("Kabupaten Sleman\t47 %\tRp3.736.500.000")
                 .contains("Jumlah\t100 %\tRp7.950.000.000")
@@ -47,12 +48,20 @@ class AgreementTextTests {
                         "(nama menyusul), Bupati Sleman",
                         "OBJEK DAN RUANG LINGKUP",
                         "a.\tpemilahan",
-                        "PIHAK KEDUA berkewajiban:",
+                        "PIHAK KEDUA berkewajiban ",
                         "sejak tanggal 1 Januari 2027 sampai dengan tanggal 31 Desember 2031",
                         "KEADAAN KAHAR",
                         "objek kerja sama hilang atau musnah.",
                         "pada ayat (1) tidak membuahkan mufakat, perselisihan diselesaikan oleh gubernur",
-                        "dalam 2 rangkap asli");
+                        "dalam 2 (dua) rangkap asli");
+    }
+
+    @Test
+    void endsEachItemOfAListAsDraftingRulesWantIt() throws IOException {
+        assertThat(text(AgreementKind.PKS))
+                .contains("a.\tpemilahan; dan", "b.\tpengomposan.")
+                .contains("PIHAK KESATU berkewajiban membayar.")
+                .contains("PEMERINTAH KOTA YOGYAKARTA\nDAN\nPEMERINTAH KABUPATEN SLEMAN");
     }
 
     @Test
