@@ -32,7 +32,7 @@ public class AgreementController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     /** A party whose particulars are typed. */
-    public record Line(String code, String name) {}
+    public record Line(String code, String name, int ordinal) {}
 
     private final Agreements agreements;
     private final DocxWriter docx;
@@ -174,7 +174,7 @@ public class AgreementController {
 
     private static ModelAndView editForm(Agreement agreement, AgreementForm form, Problems problems) {
         List<Line> lines = agreement.parties().stream()
-                .map(party -> new Line(party.code(), party.name()))
+                .map(party -> new Line(party.code(), party.name(), party.ordinal()))
                 .toList();
         return form(agreement, agreement.kind(), agreement.decision(), lines, form, problems);
     }
@@ -197,7 +197,7 @@ public class AgreementController {
 
     private static List<Line> lines(Programme programme) {
         return programme.parties().stream()
-                .map(party -> new Line(party.code(), party.name()))
+                .map(party -> new Line(party.code(), party.name(), party.ordinal()))
                 .toList();
     }
 
