@@ -7,7 +7,6 @@ import id.sekber.documents.PdfWriter;
 import id.sekber.programmes.Programme;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
-import id.sekber.vocabulary.RegionCode;
 import id.sekber.vocabulary.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,13 @@ public class AgreementController {
     private final Agreements agreements;
     private final DocxWriter docx;
     private final PdfWriter pdf;
+    private final AgreementPage page;
 
-    AgreementController(Agreements agreements, DocxWriter docx, PdfWriter pdf) {
+    AgreementController(Agreements agreements, DocxWriter docx, PdfWriter pdf, AgreementPage page) {
         this.agreements = agreements;
         this.docx = docx;
         this.pdf = pdf;
+        this.page = page;
     }
 
     @MayReadSecretariat
@@ -53,14 +54,7 @@ public class AgreementController {
     @MayReadSecretariat
     @GetMapping("/{number}")
     ModelAndView show(Actor actor, @PathVariable String number) {
-        Agreement agreement = agreements.find(actor, number);
-        DisputeRoute route = DisputeRoute.between(agreement.parties().stream()
-                .map(party -> RegionCode.of(party.code()))
-                .toList());
-        return new ModelAndView("agreements/agreement")
-                .addObject("agreement", agreement)
-                .addObject("route", route)
-                .addObject("contents", RequiredContent.of(agreement.kind()));
+        return page.of(actor, number);
     }
 
     @MayReadSecretariat

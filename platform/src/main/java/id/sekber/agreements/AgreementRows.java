@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgreementRows {
 
+    private static final String HEADS = """
+            select a.*, d.number as decision_number, d.decided_on,
+                   p.number as programme_number, p.title as programme_title
+            from agreements.agreement a
+            join decisions.decision d on d.secretariat_id = a.secretariat_id and d.id = a.decision_id
+            join programmes.programme p on p.secretariat_id = a.secretariat_id and p.id = a.programme_id
+            """;
+
     private final JdbcClient jdbc;
 
     AgreementRows(JdbcClient jdbc) {
@@ -23,17 +33,32 @@ class AgreementRows {
     }
 
     Optional<Agreement> find(String number) {
-        return jdbc.sql("""
-                        select a.*, d.number as decision_number, d.decided_on,
-                               p.number as programme_number, p.title as programme_title
-                        from agreements.agreement a
-                        join decisions.decision d on d.secretariat_id = a.secretariat_id and d.id = a.decision_id
-                        join programmes.programme p on p.secretariat_id = a.secretariat_id and p.id = a.programme_id
-                        where a.number = ?""")
+        return jdbc.sql(HEADS + "where a.number = ?")
                 .param(number)
                 .query(AgreementRows::head)
                 .optional()
                 .map(head -> head.between(parties(head.id())));
+    }
+
+    /** The first document of each kind that rests on the decision, without its parties. */
+    List<Agreement> firstOf(String decision) {
+        Map<AgreementKind, Agreement> first = new EnumMap<>(AgreementKind.class);
+        jdbc.sql(HEADS + "where d.number = ? order by a.number")
+                .param(decision)
+                .query(AgreementRows::head)
+                .list()
+                .forEach(agreement -> first.putIfAbsent(agreement.kind(), agreement));
+        return List.copyOf(first.values());
+    }
+
+    /** The number that a party gives the document when it signs. */
+    void number(UUID agreement, String code, String number, Instant now) {
+        jdbc.sql("update agreements.party set own_number = ? where agreement_id = ? and member_code = ?")
+                .params(number, agreement, code)
+                .update();
+        jdbc.sql("update agreements.agreement set changed_at = ?, version = version + 1 where id = ?")
+                .params(Timestamp.from(now), agreement)
+                .update();
     }
 
     private static Agreement head(ResultSet row, int index) throws SQLException {

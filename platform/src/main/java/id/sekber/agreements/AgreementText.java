@@ -37,7 +37,8 @@ final class AgreementText {
         this.words = words;
     }
 
-    LegalDocument document() {
+    /** A text that is not signed by all says that it is a draft. */
+    LegalDocument document(boolean signed) {
         List<Article> articles = new ArrayList<>(List.of(purpose(), object()));
         if (agreement.kind() == AgreementKind.KB) {
             articles.addAll(List.of(form(), funding()));
@@ -55,7 +56,7 @@ final class AgreementText {
                 opening(),
                 List.copyOf(articles),
                 new Ending(List.of(closing()), signatures()),
-                new Margins("RANCANGAN", agreement.number() + ", " + agreement.title()));
+                new Margins(signed ? "" : "RANCANGAN", agreement.number() + ", " + agreement.title()));
     }
 
     private DisputeRoute route() {

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
 
     private final AgreementRows rows;
+    private final CourseRows courses;
     private final AdoptedSharings sharings;
     private final Decisions decisions;
     private final Programmes programmes;
@@ -35,6 +36,7 @@ public class Agreements {
 
     Agreements(
             AgreementRows rows,
+            CourseRows courses,
             AdoptedSharings sharings,
             Decisions decisions,
             Programmes programmes,
@@ -43,6 +45,7 @@ public class Agreements {
             Identifiers identifiers,
             Clock clock) {
         this.rows = rows;
+        this.courses = courses;
         this.sharings = sharings;
         this.decisions = decisions;
         this.programmes = programmes;
@@ -80,7 +83,10 @@ public class Agreements {
         AdoptedSharing sharing = sharings.by(actor, agreement.decision())
                 .orElseThrow(() -> new IllegalStateException("The decision " + agreement.decision()
                         + " no longer has the division that " + number + " was drafted from."));
-        return new AgreementText(agreement, sharing, words).document();
+        boolean signed = courses.of(agreement)
+                .map(course -> course.facts().signed(agreement.kind()))
+                .orElse(false);
+        return new AgreementText(agreement, sharing, words).document(signed);
     }
 
     /** What a first draft says, for the form. */
@@ -110,7 +116,10 @@ public class Agreements {
     @MayDraftAgreements
     public Outcome<Agreement> change(Actor actor, String number, AgreementForm form) {
         Agreement agreement = find(actor, number);
-        Problems problems = form.problems();
+        boolean fixed = courses.of(agreement)
+                .map(course -> course.facts().fixed(agreement.kind()))
+                .orElse(false);
+        Problems problems = form.problems().unless(!fixed, "", "agreements.text.fixed", number);
         if (problems.any()) {
             return Outcome.refused(problems);
         }

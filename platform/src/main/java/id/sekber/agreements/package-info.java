@@ -9,6 +9,7 @@
             "accounts",
             "regions",
             "documents",
+            "notices",
             "database",
             "vocabulary"
         })

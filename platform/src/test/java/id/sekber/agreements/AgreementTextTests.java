@@ -93,7 +93,9 @@ class AgreementTextTests {
         messages.addMessage("formula", indonesian, "Tiap pihak membayar menurut tonasenya.");
         messages.addMessage("source", indonesian, "Jembatan timbang.");
         byte[] docx = new DocxWriter()
-                .write(new AgreementText(agreement(kind), sharing(), new IndonesianWords(messages)).document(), NOON);
+                .write(
+                        new AgreementText(agreement(kind), sharing(), new IndonesianWords(messages)).document(false),
+                        NOON);
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(read)) {
             return extractor.getText();
