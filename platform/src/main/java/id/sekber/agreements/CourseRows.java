@@ -139,12 +139,9 @@ class CourseRows {
                         id,
                         from.facts().id(),
                         done.stage(),
-                        done.act().name(),
-                        done.member(),
-                        Date.valueOf(done.on()),
-                        done.note(),
-                        done.recordedBy(),
-                        Timestamp.from(now))
+                        done.act().name())
+                .param(done.member())
+                .params(Date.valueOf(done.on()), done.note(), done.recordedBy(), Timestamp.from(now))
                 .update();
         return true;
     }
