@@ -1,6 +1,7 @@
 package id.sekber.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.sekber.DatabaseTest;
@@ -16,11 +17,13 @@ import id.sekber.costsharing.SheetForm;
 import id.sekber.decisions.Decisions;
 import id.sekber.decisions.PositionForm;
 import id.sekber.decisions.Proposals;
+import id.sekber.notices.Task;
 import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +70,9 @@ class AgreementPagesTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    AgreementTasks tasks;
 
     private String decision = "";
 
@@ -141,6 +147,127 @@ class AgreementPagesTests {
         assertThat(get("liaison.city", address)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get("officer", "/A-1999-001")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("officer", "/baru?jenis=PKS&keputusan=K-1999-001")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aCooperationGoesFromTheFirstStageToItsSignatures() {
+        draft("KB");
+        String path = draft("PKS");
+        assertThat(body(step("officer", path + "/mulai", "0"))).contains("Jenis kerja sama belum dipilih");
+        moved(step("officer", path + "/mulai", "0", "jenis", "VOLUNTARY"));
+        assertThat(step("officer", path + "/mulai", "0", "jenis", "MANDATORY")).hasStatus(HttpStatus.CONFLICT);
+        moved(step("officer", path + "/tahap", "0"));
+        moved(step("officer", path + "/tahap", "1"));
+        moved(step("officer", path + "/tahap", "2"));
+
+        MvcTestResult early = step("officer", path + "/dprd", "3", "pihak", CITY);
+        assertThat(early).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(early)).contains("Langkah itu tidak ada pada tahap Penandatanganan Kesepakatan Bersama");
+        assertThat(step("liaison.city", path + "/tanda-tangan", "3", "pihak", SLEMAN))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(step("auditor", path + "/tanda-tangan", "3", "pihak", CITY)).hasStatus(HttpStatus.FORBIDDEN);
+        moved(step("liaison.city", path + "/tanda-tangan", "3", "pihak", CITY, "nomor", "7/KB/2026"));
+        MvcTestResult overtaken =
+                step("officer", path + "/tanda-tangan", "3", "pihak", SLEMAN, "nomor", "ketikan saya");
+        assertThat(overtaken).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(overtaken)).contains("ketikan saya", "Langkah lain tercatat lebih dahulu");
+        moved(step("officer", path + "/tanda-tangan", "4", "pihak", SLEMAN));
+
+        assertThat(body(get("auditor", path))).contains("Tahap 5 dari 10", "7/KB/2026", "versi 2026-11");
+    }
+
+    @Test
+    void theTextStandsFromTheFirstSignatureOn() throws IOException {
+        String path = draft("KB");
+        moved(step("officer", path + "/mulai", "0", "jenis", "MANDATORY"));
+        moved(step("officer", path + "/koordinasi", "0"));
+        for (String version : List.of("1", "2", "3")) {
+            moved(step("officer", path + "/tahap", version));
+        }
+        moved(step("officer", path + "/tanda-tangan", "4", "pihak", CITY, "nomor", "41/KB/2026"));
+
+        MvcTestResult changed = post(path + "/ubah", "KB", "Judul lain", "1");
+
+        assertThat(changed).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(changed)).contains("sudah ditandatangani sekurangnya satu pihak", "adendum");
+        assertThat(pdfText(get("auditor", path + "/naskah.pdf"))).contains("RANCANGAN", "41/KB/2026");
+        moved(step("officer", path + "/tanda-tangan", "5", "pihak", SLEMAN));
+        assertThat(pdfText(get("auditor", path + "/naskah.pdf"))).doesNotContain("RANCANGAN");
+    }
+
+    @Test
+    void keepsWhatWasTypedInAStepThatIsRefused() {
+        String path = draft("KB");
+        moved(step("officer", path + "/mulai", "0", "jenis", "VOLUNTARY"));
+
+        MvcTestResult refused =
+                step("officer", path + "/tahap", "0", "tanggal", "<script>besok</script>", "nomor", "surat 1");
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(refused))
+                .contains("&lt;script>besok", "surat 1", "tidak terbaca")
+                .doesNotContain("<script>besok");
+        assertThat(body(step("officer", path + "/tahap", "0", "tanggal", "2999-01-01")))
+                .contains("belum tiba");
+    }
+
+    @Test
+    void waitingPartiesAndStaffFindItAmongTheirTasks() {
+        String path = draft("KB");
+        assertThat(tasks("officer")).contains("/perjanjian" + path);
+        moved(step("officer", path + "/mulai", "0", "jenis", "VOLUNTARY"));
+        for (String version : List.of("0", "1", "2")) {
+            moved(step("officer", path + "/tahap", version));
+        }
+        assertThat(tasks("liaison.city")).contains("/perjanjian" + path);
+        assertThat(tasks("liaison.bantul")).doesNotContain("/perjanjian" + path);
+        moved(step("liaison.city", path + "/tanda-tangan", "3", "pihak", CITY));
+        assertThat(tasks("liaison.city")).doesNotContain("/perjanjian" + path);
+        assertThat(tasks("auditor")).isEmpty();
+    }
+
+    @Test
+    void theLawAsDataShowsEveryKindWithItsArticleAndWhatIsNotVerified() {
+        assertThat(body(get("partner", "/tahapan")))
+                .contains("UU 23/2014 Pasal 364(1)-(2)", "11 tahap", "Dari ingatan; perlu diverifikasi");
+    }
+
+    @Test
+    void aVersionOfTheLawCannotBeChangedByTheApplication() {
+        assertThatThrownBy(() -> stage.sqlAs(
+                        "officer",
+                        sql -> sql.sql("update agreements.law_stage set article_id = 'lain'")
+                                .update()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private List<String> tasks(String part) {
+        Actor actor = stage.actor(part);
+        return stage.sqlAs(
+                part,
+                sql -> tasks.tasksFor(actor, LocalDate.of(2026, 11, 24)).stream()
+                        .map(Task::path)
+                        .toList());
+    }
+
+    /** A step on a day that has been, unless the fields say otherwise. */
+    private MvcTestResult step(String part, String path, String version, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = pages.post()
+                .uri(AGREEMENTS + path)
+                .with(stage.signedIn(part))
+                .with(csrf())
+                .param("versi", version);
+        if (!List.of(fields).contains("tanggal")) {
+            request = request.param("tanggal", "2026-01-05");
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static void moved(MvcTestResult result) {
+        assertThat(result).hasStatus3xxRedirection();
     }
 
     private String draft(String kind) {
