@@ -5,15 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.CurrentActor;
-import id.sekber.accounts.PersonForm;
-import id.sekber.accounts.Registration;
-import id.sekber.accounts.Role;
-import id.sekber.secretariats.Appointments;
-import id.sekber.secretariats.FoundSecretariat;
-import id.sekber.secretariats.PostForm;
-import id.sekber.secretariats.SecretariatForm;
-import id.sekber.vocabulary.Outcome;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +44,6 @@ class IsolationTests {
     JdbcClient jdbc;
 
     @Autowired
-    FoundSecretariat founding;
-
-    @Autowired
-    Registration registration;
-
-    @Autowired
-    Appointments appointments;
-
-    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -72,27 +54,7 @@ class IsolationTests {
 
     @BeforeEach
     void anotherSecretariat() {
-        Actor administrator = stage.actor("administrator@contoh.example", null);
-        Outcome<UUID> founded = CurrentActor.as(
-                administrator,
-                () -> founding.found(
-                        administrator,
-                        new SecretariatForm("Sekretariat lain", "Lain", SLUG, "", List.of("35.78", "35.25")),
-                        LocalDate.of(2020, 1, 1)));
-        if (founded instanceof Outcome.Done<UUID> done) {
-            UUID person = ((Outcome.Done<Registration.Invited>) CurrentActor.as(
-                            administrator,
-                            () -> registration.invite(administrator, new PersonForm("Staf lain", EMAIL))))
-                    .value()
-                    .person();
-            CurrentActor.as(
-                    administrator,
-                    () -> appointments.appoint(
-                            administrator,
-                            done.value(),
-                            new PostForm(person, Role.OFFICER, null, null, "Staf", LocalDate.of(2020, 1, 1), null)));
-        }
-        stranger = stage.actor(EMAIL, SLUG);
+        stranger = stage.officerOf(SLUG, EMAIL, List.of("35.78", "35.25"));
     }
 
     @Test

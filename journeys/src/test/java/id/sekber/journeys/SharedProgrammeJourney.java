@@ -30,6 +30,9 @@ class SharedProgrammeJourney extends InABrowser {
             "Sleman dan Bantul",
             "Yogyakarta, Sleman dan Bantul");
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
     @ParameterizedTest
     @EnumSource
     void aProgrammeIsSharedSoThatNobodyIsHarmed(Screen screen) {
@@ -46,6 +49,13 @@ class SharedProgrammeJourney extends InABrowser {
         membersAgree(screen, proposal);
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             recordsTheDecision(officer, proposal);
+            String decision = officer.page().url();
+            draftsTheAgreement(officer, "Susun Kesepakatan Bersama");
+            officer.page().navigate(decision);
+            draftsTheAgreement(officer, "Susun Perjanjian Kerja Sama");
+            officer.findsThePageInOrder("perjanjian");
+            assertThat(officer.downloads("Unduh DOCX")).startsWith(ZIP);
+            assertThat(officer.downloads("Unduh PDF")).startsWith(PDF);
         }
     }
 
@@ -171,5 +181,16 @@ class SharedProgrammeJourney extends InABrowser {
         officer.presses("Catat keputusan");
         officer.sees("Biaya dibagi menurut SCRB");
         officer.findsThePageInOrder("keputusan");
+    }
+
+    private static void draftsTheAgreement(Someone officer, String link) {
+        officer.follows(link);
+        officer.fills("Judul (tentang)", "");
+        officer.presses("Simpan rancangan");
+        officer.isTold("Judul kosong");
+        officer.findsThePageInOrder("perjanjian-galat");
+        officer.fills("Judul (tentang)", "Pengolahan sampah bersama");
+        officer.presses("Simpan rancangan");
+        officer.sees("Nomor menyusul");
     }
 }

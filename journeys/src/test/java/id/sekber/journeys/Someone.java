@@ -7,10 +7,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,9 +44,7 @@ final class Someone implements AutoCloseable {
     static Someone signedIn(Browser browser, Screen screen, String part) {
         Someone someone = new Someone(browser, screen);
         someone.page.navigate(RunningSekber.address() + "/masuk");
-        someone.fills("Alamat surel", part + "@contoh.example");
-        someone.fills("Kata sandi", PASSWORD);
-        someone.presses("Masuk");
+        someone.signsIn(part);
         return someone;
     }
 
@@ -91,6 +93,42 @@ final class Someone implements AutoCloseable {
         return page.getByRole(AriaRole.MAIN)
                 .getByLabel(Pattern.compile("^" + literally + "\\s*(\\(boleh kosong\\))?$"))
                 .first();
+    }
+
+    /** What a link of the page gives as a file. */
+    byte[] downloads(String link) {
+        Download file = page.waitForDownload(() -> follows(link));
+        try (InputStream bytes = file.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The session ends as it does after hours away: the browser still has the page, the server no longer knows it. */
+    void isSignedOutMeanwhile() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SEKBER"));
+    }
+
+    void signsIn(String part) {
+        fills("Alamat surel", part + "@contoh.example");
+        fills("Kata sandi", PASSWORD);
+        presses("Masuk");
+    }
+
+    /** Types this into every field that takes text, and tells how many there were. */
+    int fillsEveryField(String text) {
+        List<Locator> fields = page.getByRole(AriaRole.MAIN)
+                .locator("input[type=text], input[type=email], input:not([type]), textarea")
+                .all();
+        int filled = 0;
+        for (Locator field : fields) {
+            if (field.isVisible() && field.isEnabled()) {
+                field.fill(text);
+                filled++;
+            }
+        }
+        return filled;
     }
 
     void sees(String words) {
