@@ -28,12 +28,16 @@ public class ConfigurationsBenchmark {
     @Param({"8", "9", "10", "11", "12", "13", "14"})
     int conditions;
 
+    /** Fuzzy cases of many conditions leave few rows to explain, since each row holds a little of every case; crisp ones do not. */
+    @Param({"fuzzy", "crisp"})
+    String memberships;
+
     private CaseTable cases;
     private TruthTable table;
 
     @Setup
     public void draw() {
-        cases = RandomCases.of(conditions, CASES);
+        cases = RandomCases.of(conditions, CASES, memberships.equals("crisp"));
         table = TruthTable.of(cases, CUTOFFS);
     }
 

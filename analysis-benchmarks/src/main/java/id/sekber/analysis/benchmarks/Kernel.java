@@ -48,7 +48,7 @@ record Kernel(
                     "ConfigurationsBenchmark.truthTable",
                     "conditions",
                     "conditions",
-                    "",
+                    "memberships",
                     List.of()),
             new Kernel(
                     "parsimonious",
@@ -56,7 +56,7 @@ record Kernel(
                     "ConfigurationsBenchmark.parsimonious",
                     "conditions",
                     "conditions",
-                    "",
+                    "memberships",
                     List.of(new Goal(8, 2), new Goal(14, 2))),
             new Kernel(
                     "acceptability",
@@ -82,6 +82,14 @@ record Kernel(
                     "units",
                     "",
                     List.of(new Goal(500, 0.2))),
+            new Kernel(
+                    "equal-shares",
+                    "Equal shares, 96 projects",
+                    "EqualSharesBenchmark.byCost",
+                    "voters",
+                    "voters",
+                    "",
+                    List.of(new Goal(10_424, 0.25))),
             new Kernel(
                     "network",
                     "All measures of a network, 5 ties a node",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Fuzzy cases whose outcome follows A*B + ~C*D*E + F*~G*H, but for one in twenty. */
+/** Cases whose outcome follows A*B + ~C*D*E + F*~G*H, but for one in twenty. */
 final class RandomCases {
 
     private static final long SEED = 1;
@@ -14,7 +14,7 @@ final class RandomCases {
 
     private RandomCases() {}
 
-    static CaseTable of(int conditions, int count) {
+    static CaseTable of(int conditions, int count, boolean crisp) {
         Random random = new Random(SEED);
         List<String> names = new ArrayList<>();
         for (int c = 0; c < conditions; c++) {
@@ -24,7 +24,7 @@ final class RandomCases {
         for (int i = 0; i < count; i++) {
             List<Double> memberships = new ArrayList<>();
             for (int c = 0; c < conditions; c++) {
-                double doubt = SPREAD * random.nextDouble();
+                double doubt = crisp ? 0 : SPREAD * random.nextDouble();
                 memberships.add(random.nextBoolean() ? 1 - doubt : doubt);
             }
             double outcome = Math.max(
