@@ -68,14 +68,20 @@ class AgreementTasks implements TaskSource {
     private static Task task(String key, CourseRows.Pending pending, Holder holder, @Nullable LocalDate due) {
         return new Task(
                 Reason.of(key, pending.title()),
-                Reason.of(
-                        "agreements.task.context",
-                        pending.number(),
-                        pending.done().size(),
-                        pending.parties().size()),
+                context(pending),
                 "/perjanjian/" + pending.number(),
                 holder,
                 pending.since(),
                 due);
+    }
+
+    private static Reason context(CourseRows.Pending pending) {
+        return PARTY_BY_PARTY.contains(pending.stage())
+                ? Reason.of(
+                        "agreements.task.context",
+                        pending.number(),
+                        pending.done().size(),
+                        pending.parties().size())
+                : Reason.of("agreements.task.context.staff", pending.number());
     }
 }
