@@ -130,9 +130,9 @@ class SkanePagesTests {
         MvcTestResult refused = paste(pasted());
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(body(refused)).contains("40 pihak").contains("paling banyak 10");
+        assertThat(body(refused)).contains("40 pihak").contains("2 sampai 10 pihak");
         assertThat(get(board)).hasStatus(HttpStatus.OK);
-        assertThat(get(board + "/lembar")).hasStatus(HttpStatus.OK).bodyText().contains("paling banyak 10");
+        assertThat(get(board + "/lembar")).hasStatus(HttpStatus.OK).bodyText().contains("2 sampai 10 pihak");
     }
 
     private void pasteTheTable() {
@@ -157,7 +157,7 @@ class SkanePagesTests {
                 .uri(board + "/lembar")
                 .with(stage.signedIn(officer))
                 .with(csrf());
-        Map.of("cara", "tempel", "satuan", "juta", "tempel", text, "tahun", "1982", "sumber", "Uji", "versi", "0")
+        Map.of("cara", "tempel", "satuan", "juta", "tempel", text, "tahun", "2026", "sumber", "Uji", "versi", "0")
                 .forEach(request::param);
         return request.exchange();
     }
