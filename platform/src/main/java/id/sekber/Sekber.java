@@ -5,9 +5,13 @@ import id.sekber.database.Database;
 import id.sekber.database.DatabaseUnavailable;
 import id.sekber.demonstration.Demonstration;
 import id.sekber.journal.VerifyJournal;
+import id.sekber.regions.BoundariesRefused;
+import id.sekber.regions.BoundaryImport;
+import id.sekber.regions.ImportBoundaries;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,10 +33,11 @@ public class Sekber {
             switch (asked.command()) {
                 case "run" -> run(asked);
                 case "verify-journal" -> System.exit(verifyJournal(asked));
+                case "import" -> importBoundaries(asked);
                 default ->
                     throw new CommandRefused("Sekber does not know \"" + asked.command() + "\": see ./sekber help.");
             }
-        } catch (CommandRefused | DatabaseUnavailable refused) {
+        } catch (CommandRefused | BoundariesRefused | DatabaseUnavailable refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);
         } catch (SQLException | RuntimeException fault) {
@@ -85,6 +90,18 @@ public class Sekber {
             VerifyJournal.Report report = VerifyJournal.run(owner);
             System.out.println(report.inWords());
             return report.broken().isPresent() ? BROKEN_JOURNAL : 0;
+        }
+    }
+
+    private static void importBoundaries(CommandLine asked) throws SQLException {
+        BoundaryImport order = BoundaryImport.parse(asked.rest());
+        try (Database database = Database.reach(System.getenv(), asked.data());
+                Connection owner = DriverManager.getConnection(
+                        database.access().url(),
+                        database.access().ownerUser(),
+                        database.access().ownerPassword())) {
+            System.out.print(
+                    ImportBoundaries.run(order, owner, Clock.systemUTC()).inWords());
         }
     }
 

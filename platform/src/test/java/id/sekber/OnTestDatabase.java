@@ -11,5 +11,6 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().registerSingleton("databaseAccess", TestDatabases.create("platform"));
         context.getBeanFactory().registerSingleton("stage", new Stage(context));
+        context.getBeanFactory().addBeanPostProcessor(new CountedStatements());
     }
 }

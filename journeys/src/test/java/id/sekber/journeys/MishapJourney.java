@@ -2,10 +2,11 @@ package id.sekber.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,32 +79,25 @@ class MishapJourney extends InABrowser {
     }
 
     @Test
-    void anUploadOfThirtyMegabytesIsRefusedInWords() {
+    void anUploadOfThirtyMegabytesIsRefusedInWords() throws IOException, InterruptedException {
         try (Someone officer = Someone.signedIn(browser, Screen.WIDE, "officer")) {
             officer.opens("/tantangan/baru");
-            String address = officer.page().url();
-            APIResponse file = officer.page()
-                    .request()
-                    .post(
-                            address,
-                            RequestOptions.create()
-                                    .setMultipart(FormData.create()
-                                            .set(
-                                                    "bukti",
-                                                    new FilePayload(
-                                                            "bukti.pdf",
-                                                            "application/pdf",
-                                                            new byte[THIRTY_MEGABYTES]))));
-            assertThat(file.status()).isEqualTo(413);
-            assertThat(file.text()).contains("terlalu besar").doesNotContain("Exception");
-            APIResponse text = officer.page()
-                    .request()
-                    .post(
-                            address,
-                            RequestOptions.create()
-                                    .setForm(FormData.create().set("cerita", "x".repeat(THIRTY_MEGABYTES))));
-            assertThat(text.status()).isEqualTo(413);
-            assertThat(text.text()).contains("terlalu besar").doesNotContain("Exception");
+            String head = "--batas\r\nContent-Disposition: form-data; name=\"bukti\"; filename=\"bukti.pdf\"\r\n\r\n";
+            isTooLarge(officer, "multipart/form-data; boundary=batas", head + "x".repeat(THIRTY_MEGABYTES));
+            isTooLarge(officer, "application/x-www-form-urlencoded", "cerita=" + "x".repeat(THIRTY_MEGABYTES));
         }
+    }
+
+    private static void isTooLarge(Someone officer, String type, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(officer.page().url()))
+                                .header("Cookie", officer.cookies())
+                                .header("Content-Type", type)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Kiriman terlalu besar").doesNotContain("Exception");
     }
 }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person at a browser, signed in to the demonstration, who finds things by their role and words. */
 final class Someone implements AutoCloseable {
@@ -108,6 +109,13 @@ final class Someone implements AutoCloseable {
     /** The session ends as it does after hours away: the browser still has the page, the server no longer knows it. */
     void isSignedOutMeanwhile() {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("SEKBER"));
+    }
+
+    /** As a header holds them, for what a browser would not send. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     void signsIn(String part) {

@@ -6,10 +6,13 @@ import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.PersonForm;
 import id.sekber.accounts.Registration;
 import id.sekber.accounts.Role;
+import id.sekber.regions.SchematicMap;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.RegionCode;
 import id.sekber.vocabulary.Typed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,11 +33,13 @@ class RosterController {
     private final Roster roster;
     private final Registration registration;
     private final Appointments appointments;
+    private final SchematicMap maps;
 
-    RosterController(Roster roster, Registration registration, Appointments appointments) {
+    RosterController(Roster roster, Registration registration, Appointments appointments, SchematicMap maps) {
         this.roster = roster;
         this.registration = registration;
         this.appointments = appointments;
+        this.maps = maps;
     }
 
     @MayReadSecretariat
@@ -128,9 +133,14 @@ class RosterController {
         return page;
     }
 
-    private static ModelAndView page(Roster.View view, Typed typed, Problems problems) {
+    private ModelAndView page(Roster.View view, Typed typed, Problems problems) {
+        List<RegionCode> present = view.members().stream()
+                .filter(member -> member.memberOn(view.today()))
+                .map(member -> RegionCode.of(member.code()))
+                .toList();
         return new ModelAndView("secretariats/roster")
                 .addObject("view", view)
+                .addObject("map", present.isEmpty() ? null : maps.of(present))
                 .addObject("typed", typed)
                 .addObject("problems", problems);
     }

@@ -6,23 +6,53 @@ import id.sekber.accounts.OpenToSignedIn;
 import id.sekber.accounts.UseCase;
 import id.sekber.notices.Task;
 import id.sekber.notices.TaskSource;
+import id.sekber.programmes.ProgrammeSummary;
+import id.sekber.programmes.Programmes;
+import id.sekber.programmes.Progress;
+import id.sekber.programmes.ProgressOfProgrammes;
+import id.sekber.regions.RegionMap;
+import id.sekber.regions.SchematicMap;
 import id.sekber.secretariats.Member;
 import id.sekber.secretariats.Members;
+import id.sekber.vocabulary.RegionCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The home page: what waits for whom, first; then the members. */
+/** The home page: what waits for whom, first; then the programmes and the members. */
 @UseCase
 public class Home {
+
+    private static final int MOST_PROGRAMMES = 6;
 
     /** A secretariat in which the person may work. */
     public record Choice(String slug, String name) {}
 
-    /** What home shows. Tasks are ordered by the day they are due, those without a day last. */
-    public record View(LocalDate today, List<Task> late, List<Task> mine, List<Task> others, List<Member> members) {
+    /** A programme and where it is on its way. */
+    public record Way(ProgrammeSummary programme, Progress progress) {}
+
+    /**
+     * What home shows. Tasks are ordered by the day they are due, those without a day last.
+     *
+     * @param programmes the latest first, no more than fit a panel
+     * @param allProgrammes how many there are
+     * @param map absent while the secretariat has no member
+     */
+    public record View(
+            LocalDate today,
+            List<Task> late,
+            List<Task> mine,
+            List<Task> others,
+            List<Way> programmes,
+            int allProgrammes,
+            List<Member> members,
+            Optional<RegionMap> map) {
 
         public int waitingForMe() {
             return late.size() + mine.size();
@@ -31,12 +61,25 @@ public class Home {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final SchematicMap maps;
+    private final Programmes programmes;
+    private final ProgressOfProgrammes progress;
     private final List<TaskSource> sources;
     private final Clock clock;
 
-    Home(JdbcClient jdbc, Members members, List<TaskSource> sources, Clock clock) {
+    Home(
+            JdbcClient jdbc,
+            Members members,
+            SchematicMap maps,
+            Programmes programmes,
+            ProgressOfProgrammes progress,
+            List<TaskSource> sources,
+            Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
+        this.maps = maps;
+        this.programmes = programmes;
+        this.progress = progress;
         this.sources = sources;
         this.clock = clock;
     }
@@ -56,12 +99,35 @@ public class Home {
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Task::since))
                 .toList();
+        List<ProgrammeSummary> all = programmes.all(actor);
+        List<Member> present = members.on(today);
         return new View(
                 today,
                 tasks.stream().filter(task -> mine(task) && late(task, today)).toList(),
                 tasks.stream().filter(task -> mine(task) && !late(task, today)).toList(),
                 tasks.stream().filter(task -> !mine(task)).toList(),
-                members.on(today));
+                ways(actor, all),
+                all.size(),
+                present,
+                map(present));
+    }
+
+    private List<Way> ways(Actor actor, List<ProgrammeSummary> all) {
+        Map<UUID, Progress> known = progress.all(actor);
+        List<Way> ways = new ArrayList<>();
+        for (ProgrammeSummary programme : all) {
+            Progress found = known.get(programme.id());
+            if (found != null && ways.size() < MOST_PROGRAMMES) {
+                ways.add(new Way(programme, found));
+            }
+        }
+        return ways;
+    }
+
+    private Optional<RegionMap> map(List<Member> present) {
+        List<RegionCode> codes =
+                present.stream().map(member -> RegionCode.of(member.code())).toList();
+        return codes.isEmpty() ? Optional.empty() : Optional.of(maps.of(codes));
     }
 
     private static boolean mine(Task task) {

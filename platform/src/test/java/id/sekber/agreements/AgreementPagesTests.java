@@ -7,34 +7,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.DatabaseTest;
 import id.sekber.Stage;
 import id.sekber.accounts.Actor;
-import id.sekber.accounts.CurrentActor;
-import id.sekber.accounts.Role;
-import id.sekber.challenges.Challenges;
-import id.sekber.costsharing.CostSheets;
-import id.sekber.costsharing.OfferForm;
-import id.sekber.costsharing.Offers;
-import id.sekber.costsharing.SheetForm;
-import id.sekber.decisions.Decisions;
-import id.sekber.decisions.PositionForm;
-import id.sekber.decisions.Proposals;
 import id.sekber.notices.Task;
-import id.sekber.programmes.ProgrammeForm;
-import id.sekber.programmes.Programmes;
-import id.sekber.vocabulary.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,7 +28,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class AgreementPagesTests {
 
     private static final String AGREEMENTS = "/s/kartamantul/perjanjian";
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final String CITY = "34.71";
     private static final String SLEMAN = "34.04";
 
@@ -54,22 +38,7 @@ class AgreementPagesTests {
     MockMvcTester pages;
 
     @Autowired
-    Challenges challenges;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    CostSheets sheets;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
-    Decisions decisions;
+    ApplicationContext context;
 
     @Autowired
     AgreementTasks tasks;
@@ -78,23 +47,7 @@ class AgreementPagesTests {
 
     @BeforeEach
     void twoMembersAdoptADivision() {
-        String programme = stage.as(
-                "officer",
-                actor -> done(programmes.plan(
-                        actor,
-                        new ProgrammeForm(
-                                "Jaringan pipa bersama",
-                                challenges.all(actor).get(0).number(),
-                                "Mengalirkan air bersih.",
-                                "Warga perbatasan punya air.",
-                                "Pipa induk",
-                                List.of(CITY, SLEMAN),
-                                0))));
-        stage.as("technical", actor -> done(sheets.save(actor, programme, costs(), INDONESIAN)));
-        String proposal = stage.as("officer", actor -> done(offers.put(actor, programme, equalSplit(), INDONESIAN)));
-        agree(proposal, CITY);
-        agree(proposal, SLEMAN);
-        decision = stage.as("officer", actor -> done(decisions.adopt(actor, proposal, "Disepakati.")));
+        decision = new AdoptedDivision(stage, context).decision();
     }
 
     @Test
@@ -308,42 +261,5 @@ class AgreementPagesTests {
         try (PDDocument pdf = Loader.loadPDF(result.getResponse().getContentAsByteArray())) {
             return new PDFTextStripper().getText(pdf);
         }
-    }
-
-    /** The head of the city, seated as the head of another member: the demonstration has a head for one of them only. */
-    private void agree(String proposal, String member) {
-        Actor head = stage.actor("head.city");
-        Actor.Seat seat = head.seatOrRefuse();
-        Actor speaker = head.at(new Actor.Seat(
-                seat.secretariat(),
-                seat.slug(),
-                seat.secretariatName(),
-                Set.of(Role.HEAD),
-                member,
-                member,
-                seat.zone()));
-        CurrentActor.as(
-                speaker, () -> done(proposals.release(speaker, proposal, new PositionForm("AGREE", "", "", 0))));
-    }
-
-    private static SheetForm costs() {
-        return new SheetForm(
-                true,
-                "miliar",
-                Map.of(),
-                "Yogyakarta\t9,0\nSleman\t7,0\nYogyakarta+Sleman\t13,0",
-                "2026",
-                "Angka contoh buatan",
-                "",
-                0);
-    }
-
-    private static OfferForm equalSplit() {
-        return new OfferForm("rata", 1, "", "Bagi rata", "Biaya dibagi rata.", "2027-12-31", "", List.of());
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done<T>) outcome).value();
     }
 }
