@@ -8,9 +8,13 @@ import id.sekber.journal.VerifyJournal;
 import id.sekber.regions.BoundariesRefused;
 import id.sekber.regions.BoundaryImport;
 import id.sekber.regions.ImportBoundaries;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -47,6 +51,7 @@ public class Sekber {
     }
 
     private static void run(CommandLine asked) {
+        refuseBusyPort(asked.port());
         Database database = Database.open(System.getenv(), asked.data());
         SpringApplication application = new SpringApplication(Sekber.class);
         application.addInitializers(context -> {
@@ -64,6 +69,19 @@ public class Sekber {
         SpringApplication.getShutdownHandlers().add(database::close);
         ConfigurableApplicationContext context = application.run();
         welcome(asked, context);
+    }
+
+    /** Asked before anything starts, for a database that is set up in vain costs the reader half a minute. */
+    private static void refuseBusyPort(int port) {
+        try (ServerSocket free = new ServerSocket(port)) {
+            // Only asked for; it is given back at once.
+        } catch (IOException busy) {
+            throw new CommandRefused(busy(port));
+        }
+    }
+
+    private static String busy(int port) {
+        return "Port " + port + " is in use by another program: choose one with --port N.";
     }
 
     private static void welcome(CommandLine asked, ConfigurableApplicationContext context) {
@@ -87,9 +105,20 @@ public class Sekber {
                         database.access().url(),
                         database.access().ownerUser(),
                         database.access().ownerPassword())) {
+            requireTables(owner, asked);
             VerifyJournal.Report report = VerifyJournal.run(owner);
             System.out.println(report.inWords());
             return report.broken().isPresent() ? BROKEN_JOURNAL : 0;
+        }
+    }
+
+    private static void requireTables(Connection owner, CommandLine asked) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select to_regclass('journal.entry') is not null")) {
+            if (!row.next() || !row.getBoolean(1)) {
+                throw new CommandRefused("There is no Sekber in the database of " + asked.data()
+                        + " yet: start it once with ./sekber run, or name another place with --data DIR.");
+            }
         }
     }
 
@@ -100,6 +129,7 @@ public class Sekber {
                         database.access().url(),
                         database.access().ownerUser(),
                         database.access().ownerPassword())) {
+            requireTables(owner, asked);
             System.out.print(
                     ImportBoundaries.run(order, owner, Clock.systemUTC()).inWords());
         }
@@ -108,7 +138,7 @@ public class Sekber {
     private static String sentence(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException busy) {
-                return "Port " + busy.getPort() + " is in use by another program: choose one with --port N.";
+                return busy(busy.getPort());
             }
         }
         return "Sekber could not start: " + fault.getMessage();

@@ -49,6 +49,7 @@ class SharedProgrammeJourney extends InABrowser {
         membersAgree(screen, proposal);
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             recordsTheDecision(officer, proposal);
+            assertThat(officer.downloads("Unduh berita acara (PDF)")).startsWith(PDF);
             String decision = officer.page().url();
             draftsTheAgreement(officer, "Susun Kesepakatan Bersama");
             officer.page().navigate(decision);

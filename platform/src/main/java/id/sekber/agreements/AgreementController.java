@@ -2,6 +2,7 @@ package id.sekber.agreements;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.documents.Attachment;
 import id.sekber.documents.DocxWriter;
 import id.sekber.documents.PdfWriter;
 import id.sekber.programmes.Programme;
@@ -10,10 +11,7 @@ import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/s/{secretariat}/perjanjian")
 public class AgreementController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     /** A party whose particulars are typed. */
     public record Line(String code, String name, int ordinal) {}
@@ -61,26 +56,14 @@ public class AgreementController {
     @GetMapping("/{number}/naskah.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable String number) {
         Agreement agreement = agreements.find(actor, number);
-        return file(number + ".docx", DOCX, docx.write(agreements.text(actor, number), agreement.changedAt()));
+        return Attachment.docx(number, docx.write(agreements.text(actor, number), agreement.changedAt()));
     }
 
     @MayReadSecretariat
     @GetMapping("/{number}/naskah.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String number) {
         Agreement agreement = agreements.find(actor, number);
-        return file(
-                number + ".pdf",
-                MediaType.APPLICATION_PDF,
-                pdf.write(agreements.text(actor, number), agreement.changedAt()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        ContentDisposition attached =
-                ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
-                .body(bytes);
+        return Attachment.pdf(number, pdf.write(agreements.text(actor, number), agreement.changedAt()));
     }
 
     @MayDraftAgreements

@@ -186,7 +186,7 @@ public final class EmbeddedServer implements AutoCloseable {
             throw new DatabaseUnavailable("PostgreSQL in %s did not start: %s".formatted(home, complaint.get()));
         }
         ports.remember(port);
-        LOG.info("PostgreSQL runs in {} at port {}", home, port);
+        LOG.debug("PostgreSQL runs in {} at port {}", home, port);
         return new EmbeddedServer(home, port, password, ending);
     }
 

@@ -2,15 +2,21 @@ package id.sekber.decisions;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.documents.Attachment;
+import id.sekber.documents.DocxWriter;
+import id.sekber.documents.LegalDocument;
+import id.sekber.documents.PdfWriter;
 import id.sekber.secretariats.Member;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +31,16 @@ class DecisionController {
 
     private final Decisions decisions;
     private final Proposals proposals;
+    private final DocxWriter docx;
+    private final PdfWriter pdf;
+    private final Clock clock;
 
-    DecisionController(Decisions decisions, Proposals proposals) {
+    DecisionController(Decisions decisions, Proposals proposals, DocxWriter docx, PdfWriter pdf, Clock clock) {
         this.decisions = decisions;
         this.proposals = proposals;
+        this.docx = docx;
+        this.pdf = pdf;
+        this.clock = clock;
     }
 
     @MayReadSecretariat
@@ -43,6 +55,22 @@ class DecisionController {
     @GetMapping("/{number}")
     ModelAndView show(Actor actor, @PathVariable String number) {
         return page(actor, decisions.find(actor, number), ActionForm.EMPTY, Problems.NONE);
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/{number}/berita-acara.docx")
+    ResponseEntity<byte[]> minutesAsDocx(Actor actor, @PathVariable String number) {
+        return Attachment.docx("berita-acara-" + number, docx.write(minutes(actor, number), clock.instant()));
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/{number}/berita-acara.pdf")
+    ResponseEntity<byte[]> minutesAsPdf(Actor actor, @PathVariable String number) {
+        return Attachment.pdf("berita-acara-" + number, pdf.write(minutes(actor, number), clock.instant()));
+    }
+
+    private LegalDocument minutes(Actor actor, String number) {
+        return new Minutes(decisions.find(actor, number), actor.seatOrRefuse().secretariatName()).document();
     }
 
     @MayRecordDecisions

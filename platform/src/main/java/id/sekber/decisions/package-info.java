@@ -1,6 +1,6 @@
 /** Decisions by consent: proposals put to the members, their positions, adoption, and what follows from it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"secretariats", "accounts", "notices", "database", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"secretariats", "accounts", "documents", "notices", "database", "vocabulary"})
 package id.sekber.decisions;
 
 import org.jspecify.annotations.NullMarked;
