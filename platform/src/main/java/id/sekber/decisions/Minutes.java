@@ -69,7 +69,12 @@ final class Minutes {
     private String said(Position position) {
         String by = position.releasedAs() == null ? "" : ", dinyatakan oleh " + position.releasedAs();
         String reason = position.reason().isBlank() ? "" : ", dengan alasan: " + position.reason();
-        return word(position.stand()) + by + reason + ".";
+        return sentence(word(position.stand()) + by + reason);
+    }
+
+    /** A reason may bring its own full stop. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String word(Stand stand) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MinutesTests {
@@ -62,7 +63,7 @@ class MinutesTests {
                 List.of(
                         position("34.71", Stand.OBJECT, "dahulu keberatan", NOW, NOW),
                         position("34.71", Stand.AGREE, "", NOW, null),
-                        position("34.04", Stand.RESERVE, "Timbangan diperiksa", NOW, null),
+                        position("34.04", Stand.RESERVE, "Timbangan diperiksa.", NOW, null),
                         position("34.04", Stand.OBJECT, "rahasia", null, null)),
                 1);
         Decision decision = new Decision(
@@ -76,12 +77,13 @@ class MinutesTests {
         return new Minutes(decision, "Sekber Uji").document();
     }
 
-    private static Position position(String member, Stand stand, String reason, Instant released, Instant withdrawn) {
+    private static Position position(
+            String member, Stand stand, String reason, @Nullable Instant released, @Nullable Instant withdrawn) {
         return new Position(
                 UUID.randomUUID(), member, stand, reason, "", NOW, "Sekretaris Daerah", released, withdrawn, 0);
     }
 
-    private static Decision.Action action(String what, String member) {
+    private static Decision.Action action(String what, @Nullable String member) {
         return new Decision.Action(UUID.randomUUID(), what, null, member, LocalDate.of(2027, 1, 31), null);
     }
 
