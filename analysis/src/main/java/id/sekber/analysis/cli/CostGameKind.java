@@ -86,18 +86,7 @@ final class CostGameKind implements Kind {
             known.add(method.code());
         }
         known.add(BANZHAF);
-        if (!document.has("methods")) {
-            return known;
-        }
-        List<String> asked = new ArrayList<>();
-        for (Json item : document.get("methods").list().items()) {
-            String method = item.oneOf(known.toArray(String[]::new));
-            if (asked.contains(method)) {
-                throw item.refused("a method is asked for once", "remove one of the two");
-            }
-            asked.add(method);
-        }
-        return asked;
+        return AskedMethods.of(document, known);
     }
 
     private static List<Allocation> keyed(JsonObject document, CoalitionGame game) {

@@ -3,6 +3,7 @@ package id.sekber.analysis.cli;
 import id.sekber.analysis.Checked;
 import id.sekber.analysis.InputRefused;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A value of the question that knows where it stands, so that a refusal can say so. */
 abstract sealed class Json permits JsonObject, JsonList, JsonNumber, JsonText, JsonTruth, JsonNull {
@@ -96,6 +97,15 @@ abstract sealed class Json permits JsonObject, JsonList, JsonNumber, JsonText, J
             }
         }
         throw refused("it must be one of " + String.join(", ", words), "choose one of these");
+    }
+
+    /** What a kernel makes of this value; its refusals get the place of the value in the document. */
+    <T> T inPlace(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (InputRefused e) {
+            throw place.isTop() ? e : e.inside(place.path());
+        }
     }
 
     static String quoted(String text) {

@@ -3,7 +3,9 @@ package id.sekber.analysis.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A list; one of numbers only is kept in eight bytes an element, since a game of 24 players has 16 million. */
 final class JsonList extends Json {
@@ -96,13 +98,14 @@ final class JsonList extends Json {
             throw refused("there must be at least one name", "name at least one");
         }
         List<String> names = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
         for (Json item : items()) {
             String name = item.text();
             if (name.isBlank()) {
                 throw item.refused("a name must not be blank", "name it");
             }
-            int before = names.indexOf(name);
-            if (before >= 0) {
+            Integer before = positions.putIfAbsent(name, names.size());
+            if (before != null) {
                 throw item.refused(
                         "a name must be unique and stands already at [" + before + "]", "rename one of the two");
             }

@@ -92,6 +92,11 @@ final class JsonWriter {
         generator.writeNull();
     }
 
+    /** Null as the next element of a list. */
+    void nothing() {
+        generator.writeNull();
+    }
+
     void number(String key, double value) {
         generator.writeName(key);
         number(value);
@@ -125,8 +130,7 @@ final class JsonWriter {
         generator.writeEndArray();
     }
 
-    void wholes(String key, int[] values) {
-        generator.writeName(key);
-        generator.writeArray(values, 0, values.length);
+    void wholes(String key, List<Integer> values) {
+        list(key, values, generator::writeNumber);
     }
 }

@@ -14,6 +14,7 @@ final class Kinds {
         BY_NAME.put("budgeting", BudgetingKind::new);
         BY_NAME.put("configurations", ConfigurationsKind::new);
         BY_NAME.put("cost-game", CostGameKind::new);
+        BY_NAME.put("decision-table", DecisionTableKind::new);
         BY_NAME.put("efficiency", EfficiencyKind::new);
         BY_NAME.put("network", NetworkKind::new);
         BY_NAME.put("voting-game", VotingGameKind::new);

@@ -30,6 +30,10 @@ final class Place {
         return new Place(this, "[" + index + "]", atLine);
     }
 
+    boolean isTop() {
+        return parent == null;
+    }
+
     /** The way alone, for instance {@code criteria[0].weight}. */
     String path() {
         if (parent == null) {
