@@ -28,7 +28,10 @@ module id.sekber.analysis {
 
     exports id.sekber.analysis;
     exports id.sekber.analysis.budgeting;
+    exports id.sekber.analysis.configurations;
     exports id.sekber.analysis.costs;
+    exports id.sekber.analysis.criteria;
     exports id.sekber.analysis.efficiency;
     exports id.sekber.analysis.games;
+    exports id.sekber.analysis.networks;
 }

@@ -3,12 +3,11 @@ package id.sekber.analysis.cli;
 import id.sekber.analysis.InputRefused;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** {@code Analyse KIND FILE|-}: prints the answer and ends with 0; 2 if the input is wrong, 1 if we are. */
@@ -84,16 +83,21 @@ public final class Analyse {
         }
     }
 
-    private InputStream opened(String file) throws IOException {
+    private InputStream opened(String file) {
         if (file.equals("-")) {
             return new BufferedInputStream(in);
         }
-        if (!Files.isRegularFile(Path.of(file))) {
-            throw noFile(file);
-        }
         try {
-            return new BufferedInputStream(new FileInputStream(file));
-        } catch (FileNotFoundException e) {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new InputRefused(
+                        "FILE",
+                        Json.quoted(file),
+                        "it is a directory, and a question is one file",
+                        "name the file in it");
+            }
+            return new BufferedInputStream(Files.newInputStream(path));
+        } catch (InvalidPathException | IOException e) {
             throw noFile(file);
         }
     }

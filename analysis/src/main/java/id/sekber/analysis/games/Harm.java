@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Edges   n = 1 has no proper coalition, so no worst one.
  *
- * @see "A. Tarigan, Kerja Sama Antar Daerah, Bina Praja 1, 2009 (matrix of two regions; here of n)"
+ * @see "Tarigan 2009, matrix of two regions, as reproduced in the APPPTM proceedings on principles of cooperation; here of n"
  */
 public record Harm(
         List<Member> members,
