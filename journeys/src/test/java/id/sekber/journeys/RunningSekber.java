@@ -22,7 +22,7 @@ final class RunningSekber {
         this.address = address;
     }
 
-    /** One for all journeys of a run. */
+    /** One for all journeys of a class: each class runs in a process of its own, so none sees what another left. */
     static String address() {
         return ONLY.address;
     }

@@ -18,15 +18,15 @@ class NucleolusTests {
     @Test
     void dividesTheSavingOfTwoEqually() {
         CostGame game = CostGame.of(List.of("A", "B"), 0, 11, 7, 15);
-        assertThat(((Allocation) Nucleolus.of(game)).amounts()).containsExactly(9.5, 5.5);
+        assertThat(nucleolus(game).amounts()).containsExactly(9.5, 5.5);
         assertThat(Prenucleolus.of(game).amounts()).containsExactly(9.5, 5.5);
     }
 
     @Test
     void chargesASinglePlayerAll() {
         CostGame game = CostGame.of(List.of("A"), 0, 11);
-        assertThat(((Allocation) Nucleolus.of(game)).amounts()).containsExactly(11.0);
-        assertThat(((Allocation) PerCapitaNucleolus.of(game)).amounts()).containsExactly(11.0);
+        assertThat(nucleolus(game).amounts()).containsExactly(11.0);
+        assertThat(perCapita(game).amounts()).containsExactly(11.0);
         assertThat(LeastCore.of(game).epsilon()).isZero();
     }
 
@@ -51,13 +51,13 @@ class NucleolusTests {
     @Test
     void givesAllToTheVetoPlayerOfASimpleGame() {
         GainGame game = GainGame.of(List.of("A", "B", "C"), 0, 0, 0, 1, 0, 1, 0, 1);
-        assertThat(((Allocation) Nucleolus.of(game)).amounts()).containsExactly(1.0, 0.0, 0.0);
+        assertThat(nucleolus(game).amounts()).containsExactly(1.0, 0.0, 0.0);
     }
 
     @Test
     void dividesNothingWhereNothingIsAtStake() {
         CostGame game = CostGame.of(List.of("A", "B", "C"), 0, 0, 0, 0, 0, 0, 0, 0);
-        assertThat(((Allocation) Nucleolus.of(game)).amounts()).containsExactly(0.0, 0.0, 0.0);
+        assertThat(nucleolus(game).amounts()).containsExactly(0.0, 0.0, 0.0);
     }
 
     @Property(tries = 400)
@@ -168,5 +168,17 @@ class NucleolusTests {
         for (double amount : Prenucleolus.of(game).amounts()) {
             assertThat(amount).isCloseTo(4, within(1e-2));
         }
+    }
+
+    private static Allocation nucleolus(CoalitionGame game) {
+        Allocation nucleolus = (Allocation) Nucleolus.of(game);
+        KohlbergCriterion.holdsForNucleolus(game, nucleolus);
+        return nucleolus;
+    }
+
+    private static Allocation perCapita(CoalitionGame game) {
+        Allocation perCapita = (Allocation) PerCapitaNucleolus.of(game);
+        KohlbergCriterion.holdsForPerCapitaNucleolus(game, perCapita);
+        return perCapita;
     }
 }
