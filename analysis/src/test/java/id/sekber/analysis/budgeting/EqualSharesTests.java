@@ -60,6 +60,34 @@ class EqualSharesTests {
                 .containsExactly(new EqualShares.Payment(0, Fraction.of(1, 30)));
     }
 
+    /** A and b have 1E17 each; after the road a has 2 less, which doubles of that size do not see, and half the hall is 1 more. */
+    @Test
+    void tellsPursesApartThatNoDoubleTellsApart() {
+        BigDecimal budget = new BigDecimal("200000000000000000");
+        Election election = new Election(
+                budget,
+                List.of(Project.of("road", 2), new Project("hall", budget.subtract(BigDecimal.valueOf(2)))),
+                List.of(Voter.approving("a", "road", "hall"), Voter.approving("b", "hall")));
+        EqualShares.Result result = EqualShares.of(election, Utility.CARDINALITY, Completion.NONE);
+        assertThat(result.selected()).containsExactly(0, 1);
+        assertThat(result.rounds().get(1).price()).isEqualTo(Fraction.of(100_000_000_000_000_000L, 1));
+        assertThat(result.payments(0))
+                .containsExactly(
+                        new EqualShares.Payment(0, Fraction.of(2, 1)),
+                        new EqualShares.Payment(1, Fraction.of(99_999_999_999_999_998L, 1)));
+    }
+
+    @Test
+    void takesWhatIsFreeFirstByIdButNothingWithoutSupport() {
+        Election election = new Election(
+                BigDecimal.valueOf(10),
+                List.of(Project.of("tree", 0), Project.of("bench", 0), Project.of("arch", 0), Project.of("road", 4)),
+                List.of(Voter.approving("a", "tree", "bench", "road")));
+        EqualShares.Result result = EqualShares.of(election, Utility.CARDINALITY, Completion.NONE);
+        assertThat(result.rounds().stream().map(EqualShares.Round::project)).containsExactly(1, 0, 3);
+        assertThat(result.rounds().get(0).price()).isEqualTo(Fraction.ZERO);
+    }
+
     @Test
     void explainsItselfInBothLanguages() {
         EqualShares.Result result = EqualShares.of(VILLAGE, Utility.CARDINALITY, Completion.NONE);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Equal shares by its definition, every purse an exact fraction, every project priced in every round. */
 final class SlowEqualShares {
 
-    record Bought(List<String> projects, List<Fraction> prices) {}
+    /** @param tied for each project those of the same price that came later by their ids; none where it is free */
+    record Bought(List<String> projects, List<Fraction> prices, List<List<String>> tied) {}
 
     private final Election election;
     private final Utility utility;
@@ -55,15 +56,19 @@ final class SlowEqualShares {
         election.voters().forEach(voter -> purses.add(share.times(exact(voter.weight()))));
         List<Project> left = new ArrayList<>(election.projects());
         left.sort(Comparator.comparing(Project::id));
-        Bought bought = new Bought(new ArrayList<>(), new ArrayList<>());
+        Bought bought = new Bought(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         while (true) {
             Project best = null;
             Fraction lowest = Fraction.ZERO;
+            List<String> tied = new ArrayList<>();
             for (Project project : left) {
                 Fraction price = price(project, purses);
                 if (price != null && (best == null || price.compareTo(lowest) < 0)) {
                     best = project;
                     lowest = price;
+                    tied.clear();
+                } else if (price != null && price.equals(lowest) && !price.isZero()) {
+                    tied.add(project.id());
                 }
             }
             if (best == null) {
@@ -80,6 +85,7 @@ final class SlowEqualShares {
             left.remove(best);
             bought.projects().add(best.id());
             bought.prices().add(lowest);
+            bought.tied().add(tied);
         }
     }
 
