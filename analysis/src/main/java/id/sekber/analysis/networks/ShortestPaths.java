@@ -46,7 +46,7 @@ final class ShortestPaths {
                 .parallel()
                 .mapToObj(part -> {
                     Sums sums = new Sums(n);
-                    Search search = new Search(network, sums);
+                    Search search = new Search(network.out(), sums);
                     for (int source = part; source < n; source += PARTS) {
                         search.from(source);
                     }
@@ -92,7 +92,6 @@ final class ShortestPaths {
         private static final int NOT_FOUND = Integer.MAX_VALUE;
 
         private final Adjacency ties;
-        private final boolean directed;
         private final Sums sums;
 
         /** How many nodes a search from there finds at most. */
@@ -110,10 +109,9 @@ final class ShortestPaths {
 
         private final int[] onwardStart;
 
-        Search(Network network, Sums sums) {
-            int n = network.size();
-            this.ties = network.out();
-            this.directed = network.directed();
+        Search(Adjacency ties, Sums sums) {
+            int n = ties.nodes();
+            this.ties = ties;
             this.sums = sums;
             this.reach = new int[n];
             // One place more, because a candidate is written before it is known to count.
@@ -146,11 +144,11 @@ final class ShortestPaths {
             forget(source, found);
         }
 
-        /** Where ties have no direction, all nodes that were found together find each other. */
+        /** A node that was found can find nothing that was not. */
         private void forget(int node, int found) {
             paths[node] = 0;
             distance[node] = NOT_FOUND;
-            reach[node] = directed ? reach[node] : found;
+            reach[node] = Math.min(reach[node], found);
         }
 
         /**
