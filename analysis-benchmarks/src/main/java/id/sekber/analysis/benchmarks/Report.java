@@ -19,8 +19,8 @@ public final class Report {
         Path jmh = Path.of(arguments[0]);
         Path directory = Files.createDirectories(Path.of(arguments[1]));
         StringBuilder table = new StringBuilder(
-                machine()
-                        + "\n\n| kernel | size | best | median | goal | allocated for one answer |\n|---|---|---|---|---|---|\n");
+                Machine.words() + ", " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version")
+                        + ".\n\n| kernel | size | best | median | goal | allocated for one answer |\n|---|---|---|---|---|---|\n");
         for (Kernel kernel : Kernel.ALL) {
             List<Measured> measured = new ArrayList<>(Measured.of(kernel, jmh));
             measured.sort(Comparator.comparing(Measured::series).thenComparing(Measured::size));
@@ -49,35 +49,6 @@ public final class Report {
                 seconds(one.median()),
                 goal,
                 String.format(Locale.ROOT, "%,.1f MiB", one.bytes() / (1 << MEBI)));
-    }
-
-    /** The machine in one line, with how busy it is now. */
-    private static String machine() throws IOException {
-        String model = linesOf(Path.of("/proc/cpuinfo")).stream()
-                .filter(line -> line.startsWith("model name"))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .findFirst()
-                .orElse(System.getProperty("os.arch"));
-        String memory = linesOf(Path.of("/proc/meminfo")).stream()
-                .filter(line -> line.startsWith("MemTotal"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / (1 << MEBI) + " GiB")
-                .findFirst()
-                .orElse("memory unknown");
-        return String.format(
-                "Machine: %d cores (%s), %s, %s %s, load at the end %s.",
-                Runtime.getRuntime().availableProcessors(),
-                model,
-                memory,
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.version"),
-                linesOf(Path.of("/proc/loadavg")).stream()
-                        .map(line -> line.split(" ")[0])
-                        .findFirst()
-                        .orElse("unknown"));
-    }
-
-    private static List<String> linesOf(Path file) throws IOException {
-        return Files.isReadable(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** Three digits, in the unit that fits. */
