@@ -38,6 +38,7 @@ class SharedProgrammeJourney extends InABrowser {
     void aProgrammeIsSharedSoThatNobodyIsHarmed(Screen screen) {
         String title = "Sampah perjalanan " + screen;
         String proposal;
+        String decision;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             recordsTheChallenge(officer, title);
             plansTheProgramme(officer, title);
@@ -50,7 +51,12 @@ class SharedProgrammeJourney extends InABrowser {
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             recordsTheDecision(officer, proposal);
             assertThat(officer.downloads("Unduh berita acara (PDF)")).startsWith(PDF);
-            String decision = officer.page().url();
+            decision = officer.page().url();
+        }
+        membersApproveTheMinutes(screen, decision);
+        try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
+            officer.page().navigate(decision);
+            officer.sees("Disetujui semua anggota");
             draftsTheAgreement(officer, "Susun Kesepakatan Bersama");
             officer.page().navigate(decision);
             draftsTheAgreement(officer, "Susun Perjanjian Kerja Sama");
@@ -182,6 +188,33 @@ class SharedProgrammeJourney extends InABrowser {
         officer.presses("Catat keputusan");
         officer.sees("Biaya dibagi menurut SCRB");
         officer.findsThePageInOrder("keputusan");
+    }
+
+    private static void membersApproveTheMinutes(Screen screen, String decision) {
+        try (Someone city = Someone.signedIn(browser, screen, "liaison.city")) {
+            city.page().navigate(decision);
+            city.unfolds("Ada yang perlu diperbaiki");
+            city.presses("Kirim permintaan perbaikan");
+            city.isTold("Perbaikan belum diisi");
+            city.fills("Yang perlu diperbaiki", "Sebutkan kapan kunci ditinjau.");
+            city.presses("Kirim permintaan perbaikan");
+            city.sees("Diminta diperbaiki oleh Yogyakarta");
+        }
+        try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
+            officer.page().navigate(decision);
+            officer.unfolds("Perbaiki bunyi");
+            officer.fills("Bunyi keputusan", "Biaya dibagi menurut SCRB, ditinjau tiap Januari.");
+            officer.presses("Simpan bunyi baru");
+            officer.sees("Biaya dibagi menurut SCRB, ditinjau tiap Januari.");
+        }
+        for (String liaison : List.of("liaison.city", "liaison.sleman", "liaison.bantul")) {
+            try (Someone member = Someone.signedIn(browser, screen, liaison)) {
+                member.page().navigate(decision);
+                member.presses("Setujui berita acara");
+                member.sees("Menyetujui");
+                member.findsThePageInOrder("berita-acara");
+            }
+        }
     }
 
     private static void draftsTheAgreement(Someone officer, String link) {

@@ -54,7 +54,12 @@ final class Someone implements AutoCloseable {
     }
 
     void opens(String path) {
-        page.navigate(RunningSekber.address() + "/s/kartamantul" + path);
+        visits("/s/kartamantul" + path);
+    }
+
+    /** A page by its whole path, for those that belong to no secretariat. */
+    void visits(String path) {
+        page.navigate(RunningSekber.address() + path);
     }
 
     void follows(String link) {
@@ -124,12 +129,21 @@ final class Someone implements AutoCloseable {
         presses("Masuk");
     }
 
+    void unfolds(String summary) {
+        page.getByRole(AriaRole.MAIN)
+                .locator("summary")
+                .getByText(summary)
+                .first()
+                .click();
+    }
+
     void unfoldsEverything() {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
     }
 
-    /** Types this into every field that takes text, and tells how many there were. */
+    /** Types this into every field that takes text, and tells how many there were. The browser will not check it first. */
     int fillsEveryField(String text) {
+        page.evaluate("document.querySelectorAll('form').forEach(each => each.noValidate = true)");
         List<Locator> fields = page.getByRole(AriaRole.MAIN)
                 .locator("input[type=text], input[type=email], input:not([type]), textarea")
                 .all();
@@ -141,6 +155,24 @@ final class Someone implements AutoCloseable {
             }
         }
         return filled;
+    }
+
+    void sendsTheLastFormWithText() {
+        page.locator(
+                        "main form[method=post]:has(input[type=text], input[type=email], input:not([type]), textarea) button")
+                .last()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** The main part shows this, as text or in a field. */
+    boolean showsAnywhere(String words) {
+        return (boolean) page.evaluate("""
+                words => {
+                  const main = document.querySelector('main');
+                  const fields = [...main.querySelectorAll('input, textarea')].map(each => each.value);
+                  return [main.textContent, ...fields].some(each => each.includes(words));
+                }""", words);
     }
 
     void sees(String words) {

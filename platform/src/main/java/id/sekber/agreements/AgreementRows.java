@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -154,19 +155,19 @@ class AgreementRows {
                 .update();
     }
 
-    void addParty(Actor actor, UUID agreement, String code, AgreementForm form) {
+    void addParties(Actor actor, UUID agreement, List<String> codes, AgreementForm form) {
         jdbc.sql("""
                         insert into agreements.party
                             (secretariat_id, agreement_id, member_code, office, representative, own_number, duties)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        select ?, ?, * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])""")
                 .params(
                         actor.seatOrRefuse().secretariat(),
                         agreement,
-                        code,
-                        form.office(code).trim(),
-                        form.representative(code).trim(),
-                        form.number(code).trim(),
-                        form.duties(code).trim())
+                        texts(codes, code -> code),
+                        texts(codes, form::office),
+                        texts(codes, form::representative),
+                        texts(codes, form::number),
+                        texts(codes, form::duties))
                 .update();
     }
 
@@ -192,21 +193,27 @@ class AgreementRows {
         if (saved == 0) {
             return false;
         }
-        agreement.parties().forEach(party -> saveParty(agreement.id(), party.code(), form));
+        List<String> codes =
+                agreement.parties().stream().map(AgreementParty::code).toList();
+        jdbc.sql("""
+                        update agreements.party p
+                        set office = typed.office, representative = typed.representative, own_number = typed.number,
+                            duties = typed.duties
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as typed (code, office, representative, number, duties)
+                        where p.agreement_id = ? and p.member_code = typed.code""")
+                .params(
+                        texts(codes, code -> code),
+                        texts(codes, form::office),
+                        texts(codes, form::representative),
+                        texts(codes, form::number),
+                        texts(codes, form::duties),
+                        agreement.id())
+                .update();
         return true;
     }
 
-    private void saveParty(UUID agreement, String code, AgreementForm form) {
-        jdbc.sql("""
-                        update agreements.party set office = ?, representative = ?, own_number = ?, duties = ?
-                        where agreement_id = ? and member_code = ?""")
-                .params(
-                        form.office(code).trim(),
-                        form.representative(code).trim(),
-                        form.number(code).trim(),
-                        form.duties(code).trim(),
-                        agreement,
-                        code)
-                .update();
+    private static String[] texts(List<String> codes, UnaryOperator<String> ofParty) {
+        return codes.stream().map(ofParty).map(String::trim).toArray(String[]::new);
     }
 }

@@ -8,6 +8,7 @@ import id.sekber.costsharing.AdoptedSharings;
 import id.sekber.decisions.Decision;
 import id.sekber.decisions.Decisions;
 import id.sekber.documents.LegalDocument;
+import id.sekber.programmes.Party;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
 import id.sekber.secretariats.Series;
@@ -109,7 +110,8 @@ public class Agreements {
         UUID id = identifiers.next();
         String number = series.next(actor, "A", actor.today(clock).getYear());
         rows.add(actor, id, number, kind, decision.id(), programme.get().id(), form, clock.instant());
-        programme.get().parties().forEach(party -> rows.addParty(actor, id, party.code(), form));
+        rows.addParties(
+                actor, id, programme.get().parties().stream().map(Party::code).toList(), form);
         return Outcome.done(number);
     }
 

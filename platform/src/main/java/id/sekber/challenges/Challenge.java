@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as people quote it, such as {@code T-2026-001}
  * @param affair the government affair it belongs to, where that is clear
  * @param closedOn the day on which it no longer was one
+ * @param closing why it no longer is one; empty while it was never closed
  */
 public record Challenge(
         UUID id,
@@ -22,6 +23,7 @@ public record Challenge(
         @Nullable AffairCode affair,
         LocalDate raisedOn,
         @Nullable LocalDate closedOn,
+        String closing,
         List<Affected> affected,
         List<Evidence> evidence,
         int version) {

@@ -56,9 +56,39 @@ public class ChallengeController {
     @MayReadSecretariat
     @GetMapping("/{number}")
     ModelAndView show(Actor actor, @PathVariable String number, Locale locale) {
-        Challenge challenge = challenges.find(actor, number);
+        return page(actor, challenges.find(actor, number), "", Problems.NONE, locale);
+    }
+
+    @MayKeepChallenges
+    @PostMapping("/{number}/tutup")
+    ModelAndView close(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
+        String why = typed.text("penutup");
+        return answer(actor, number, why, challenges.close(actor, number, why, typed.version()), locale);
+    }
+
+    @MayKeepChallenges
+    @PostMapping("/{number}/buka")
+    ModelAndView reopen(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
+        return answer(actor, number, "", challenges.reopen(actor, number, typed.version()), locale);
+    }
+
+    /** Someone else may have changed it since it was read: then it is shown as it is now, with what was typed. */
+    private ModelAndView answer(Actor actor, String number, String why, Outcome<Challenge> outcome, Locale locale) {
+        if (outcome instanceof Outcome.Done<Challenge>) {
+            return to(actor, number);
+        }
+        boolean overtaken = outcome instanceof Outcome.Overtaken<Challenge>;
+        return answer(
+                overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                page(actor, challenges.find(actor, number), why, problems(outcome), locale)
+                        .addObject("overtaken", overtaken));
+    }
+
+    private ModelAndView page(Actor actor, Challenge challenge, String why, Problems problems, Locale locale) {
         return new ModelAndView("challenges/challenge")
                 .addObject("challenge", challenge)
+                .addObject("why", why)
+                .addObject("problems", problems)
                 .addObject("affair", affairName(challenge, locale))
                 .addObject("exhibits", exhibits(actor, challenge, locale));
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class ChallengeRows {
 
     private static final String COLUMNS =
-            "select id, number, title, story, affair_code, raised_on, closed_on, version from challenges.challenge";
+            "select id, number, title, story, affair_code, raised_on, closed_on, closing, version from challenges.challenge";
 
     private final JdbcClient jdbc;
 
@@ -44,6 +44,7 @@ class ChallengeRows {
                         found.affair(),
                         found.raisedOn(),
                         found.closedOn(),
+                        found.closing(),
                         affected(found.id(), members),
                         evidence(found.id()),
                         found.version()));
@@ -146,31 +147,43 @@ class ChallengeRows {
         return true;
     }
 
+    /** Closes it, or opens it again where no day is given; answers whether nobody saved since it was read. */
+    boolean close(UUID id, int version, @Nullable LocalDate day, String why) {
+        return jdbc.sql("""
+                                update challenges.challenge set closed_on = ?, closing = ?, version = version + 1
+                                where id = ? and version = ?""")
+                        .params(Arrays.asList(day == null ? null : Date.valueOf(day), why, id, version))
+                        .update()
+                == 1;
+    }
+
     private void addParts(Actor actor, UUID id, ChallengeForm form) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
-        form.severities().forEach((member, chosen) -> {
-            if (!chosen.isEmpty()) {
-                Severity severity = ChallengeForm.severity(chosen);
-                jdbc.sql("""
-                                insert into challenges.affected (secretariat_id, challenge_id, member_code, severity)
-                                values (?, ?, ?, ?)""")
-                        .params(Arrays.asList(secretariat, id, member, severity == null ? null : severity.level()))
-                        .update();
-            }
-        });
+        List<Map.Entry<String, String>> affected = form.severities().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .toList();
+        jdbc.sql("""
+                        insert into challenges.affected (secretariat_id, challenge_id, member_code, severity)
+                        select ?, ?, * from unnest(?::text[], ?::integer[])""")
+                .params(
+                        secretariat,
+                        id,
+                        affected.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                        affected.stream()
+                                .map(entry -> ChallengeForm.severity(entry.getValue()))
+                                .map(severity -> severity == null ? null : severity.level())
+                                .toArray(Integer[]::new))
+                .update();
         List<Evidence> evidence = form.evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            jdbc.sql("""
-                            insert into challenges.evidence (secretariat_id, challenge_id, region_code, indicator, ordinal)
-                            values (?, ?, ?, ?, ?)""")
-                    .params(
-                            secretariat,
-                            id,
-                            evidence.get(i).regionCode(),
-                            evidence.get(i).indicator(),
-                            i + 1)
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into challenges.evidence (secretariat_id, challenge_id, region_code, indicator, ordinal)
+                        select ?, ?, * from unnest(?::text[], ?::text[]) with ordinality""")
+                .params(
+                        secretariat,
+                        id,
+                        evidence.stream().map(Evidence::regionCode).toArray(String[]::new),
+                        evidence.stream().map(Evidence::indicator).toArray(String[]::new))
+                .update();
     }
 
     private static Challenge challenge(ResultSet row, List<Affected> affected, List<Evidence> evidence)
@@ -185,6 +198,7 @@ class ChallengeRows {
                 affair == null ? null : AffairCode.of(affair),
                 row.getDate("raised_on").toLocalDate(),
                 closed == null ? null : closed.toLocalDate(),
+                row.getString("closing"),
                 affected,
                 evidence,
                 row.getInt("version"));

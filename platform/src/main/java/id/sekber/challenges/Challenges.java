@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class Challenges {
 
+    static final int LONGEST_CLOSING = 2_000;
+
     private final ChallengeRows rows;
     private final Members members;
     private final Series series;
@@ -100,6 +102,34 @@ public class Challenges {
             return Outcome.overtaken(find(actor, number));
         }
         return Outcome.done(find(actor, number));
+    }
+
+    /** Says that it is none any more, and why. */
+    @MayKeepChallenges
+    public Outcome<Challenge> close(Actor actor, String number, String why, int version) {
+        Challenge challenge = find(actor, number);
+        Problems problems = Problems.NONE
+                .unless(!why.isBlank(), "penutup", "challenges.closing.missing")
+                .unless(
+                        why.length() <= LONGEST_CLOSING,
+                        "penutup",
+                        "challenges.closing.long",
+                        why.length(),
+                        LONGEST_CLOSING)
+                .unless(challenge.open(), "", "challenges.closed.already", number);
+        if (problems.any()) {
+            return Outcome.refused(problems);
+        }
+        boolean saved = rows.close(challenge.id(), version, actor.today(clock), why.trim());
+        return saved ? Outcome.done(find(actor, number)) : Outcome.overtaken(find(actor, number));
+    }
+
+    /** It is one again: problems change, and come back. */
+    @MayKeepChallenges
+    public Outcome<Challenge> reopen(Actor actor, String number, int version) {
+        Challenge challenge = find(actor, number);
+        boolean saved = rows.close(challenge.id(), version, null, challenge.closing());
+        return saved ? Outcome.done(find(actor, number)) : Outcome.overtaken(find(actor, number));
     }
 
     private Problems problems(Actor actor, ChallengeForm form) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,34 +121,40 @@ class KeyRows {
                         key.source(),
                         Timestamp.from(now))
                 .update();
-        key.weights().values().forEach(weight -> addWeight(secretariat, key.id(), weight));
-        for (int i = 0; i < key.parts().size(); i++) {
-            jdbc.sql("""
-                            insert into costsharing.key_part (secretariat_id, key_id, ordinal, component, percent)
-                            values (?, ?, ?, ?, ?)""")
-                    .params(
-                            secretariat,
-                            key.id(),
-                            i + 1,
-                            key.parts().get(i).component(),
-                            key.parts().get(i).percent())
-                    .update();
-        }
+        addWeights(secretariat, key);
+        addParts(secretariat, key);
     }
 
-    private void addWeight(UUID secretariat, UUID key, Weight weight) {
+    private void addWeights(UUID secretariat, Row key) {
+        List<Weight> weights = List.copyOf(key.weights().values());
         jdbc.sql("""
                         insert into costsharing.key_weight
                             (secretariat_id, key_id, member_code, weight, period, quality, source)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        select ?, ?, * from unnest(?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[])""")
                 .params(
                         secretariat,
-                        key,
-                        weight.member(),
-                        weight.value(),
-                        weight.period(),
-                        weight.quality(),
-                        weight.source())
+                        key.id(),
+                        texts(weights, Weight::member),
+                        weights.stream().map(Weight::value).toArray(BigDecimal[]::new),
+                        texts(weights, Weight::period),
+                        texts(weights, Weight::quality),
+                        texts(weights, Weight::source))
+                .update();
+    }
+
+    private static String[] texts(List<Weight> weights, Function<Weight, String> text) {
+        return weights.stream().map(text).toArray(String[]::new);
+    }
+
+    private void addParts(UUID secretariat, Row key) {
+        jdbc.sql("""
+                        insert into costsharing.key_part (secretariat_id, key_id, component, percent, ordinal)
+                        select ?, ?, * from unnest(?::text[], ?::numeric[]) with ordinality""")
+                .params(
+                        secretariat,
+                        key.id(),
+                        key.parts().stream().map(Part::component).toArray(String[]::new),
+                        key.parts().stream().map(Part::percent).toArray(BigDecimal[]::new))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package id.sekber.costsharing;
 
 import id.sekber.accounts.Actor;
 import id.sekber.vocabulary.Money;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -125,38 +127,41 @@ class OfferRows {
                         Timestamp.from(offer.madeAt()),
                         offer.proposal())
                 .update();
-        for (int i = 0; i < offer.amounts().size(); i++) {
-            jdbc.sql("""
-                            insert into costsharing.offer_share (secretariat_id, offer_id, member_code, alone, amount)
-                            values (?, ?, ?, ?, ?)""")
-                    .params(
-                            secretariat,
-                            offer.id(),
-                            offer.sheet().sharers().get(i).code(),
-                            offer.sheet().costs().alone(i).amount(),
-                            offer.amounts().get(i).amount())
-                    .update();
-        }
-        for (int i = 0; i < offer.compensations().size(); i++) {
-            addCompensation(
-                    secretariat, offer.id(), i + 1, offer.compensations().get(i));
-        }
+        addShares(secretariat, offer);
+        addCompensations(secretariat, offer);
     }
 
-    private void addCompensation(UUID secretariat, UUID offer, int ordinal, Compensation compensation) {
+    private void addShares(UUID secretariat, Offer offer) {
+        List<Sharer> sharers = offer.sheet().sharers();
         jdbc.sql("""
-                        insert into costsharing.compensation
-                            (secretariat_id, offer_id, ordinal, payer, receiver, amount, in_kind, ground)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into costsharing.offer_share (secretariat_id, offer_id, member_code, alone, amount)
+                        select ?, ?, * from unnest(?::text[], ?::numeric[], ?::numeric[])""")
                 .params(
                         secretariat,
-                        offer,
-                        ordinal,
-                        compensation.payer(),
-                        compensation.receiver(),
-                        compensation.amount().amount(),
-                        compensation.inKind(),
-                        compensation.ground())
+                        offer.id(),
+                        sharers.stream().map(Sharer::code).toArray(String[]::new),
+                        IntStream.range(0, sharers.size())
+                                .mapToObj(place ->
+                                        offer.sheet().costs().alone(place).amount())
+                                .toArray(BigDecimal[]::new),
+                        offer.amounts().stream().map(Money::amount).toArray(BigDecimal[]::new))
+                .update();
+    }
+
+    private void addCompensations(UUID secretariat, Offer offer) {
+        List<Compensation> given = offer.compensations();
+        jdbc.sql("""
+                        insert into costsharing.compensation
+                            (secretariat_id, offer_id, payer, receiver, amount, in_kind, ground, ordinal)
+                        select ?, ?, * from unnest(?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[]) with ordinality""")
+                .params(
+                        secretariat,
+                        offer.id(),
+                        given.stream().map(Compensation::payer).toArray(String[]::new),
+                        given.stream().map(Compensation::receiver).toArray(String[]::new),
+                        given.stream().map(each -> each.amount().amount()).toArray(BigDecimal[]::new),
+                        given.stream().map(Compensation::inKind).toArray(String[]::new),
+                        given.stream().map(Compensation::ground).toArray(String[]::new))
                 .update();
     }
 

@@ -11,7 +11,10 @@ import id.sekber.programmes.ProgressOfProgrammes;
 import id.sekber.vocabulary.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,15 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressOfSharing implements ProgressOfProgrammes {
 
     private static final String LATEST = """
-            select p.id, p.number, o.proposal, o.decision,
-                   exists (select from costsharing.sheet s
-                           where s.secretariat_id = p.secretariat_id and s.programme_id = p.id) as has_sheet
+            select p.id, p.number, p.title, p.begun_on, o.proposal, o.decision, s.saved_at
             from programmes.programme p
+            left join lateral (
+                select max(saved_at) as saved_at from costsharing.sheet
+                where secretariat_id = p.secretariat_id and programme_id = p.id
+            ) s on true
             left join lateral (
                 select proposal, decision from costsharing.offer
                 where secretariat_id = p.secretariat_id and programme_id = p.id
                 order by made_at desc limit 1
             ) o on true""";
+
+    /** A programme, how far it has come, and since when the next step waits. */
+    record Way(UUID programme, String number, String title, Progress progress, LocalDate since) {}
 
     private final JdbcClient jdbc;
     private final Proposals proposals;
@@ -47,18 +55,32 @@ public class ProgressOfSharing implements ProgressOfProgrammes {
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public Map<UUID, Progress> all(Actor actor) {
+        return ways(actor).stream().collect(Collectors.toMap(Way::programme, Way::progress));
+    }
+
+    List<Way> ways(Actor actor) {
         Map<String, ProposalSummary> put =
                 proposals.all(actor).stream().collect(Collectors.toMap(ProposalSummary::number, Function.identity()));
-        Map<UUID, Progress> progress = new HashMap<>();
-        jdbc.sql(LATEST).query(row -> {
-            progress.put(row.getObject("id", UUID.class), progress(row, put));
-        });
-        return progress;
+        ZoneId zone = ZoneId.of(actor.seatOrRefuse().zone());
+        return jdbc.sql(LATEST)
+                .query((row, index) -> new Way(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getString("title"),
+                        progress(row, put),
+                        since(row, zone)))
+                .list();
+    }
+
+    /** The step waits since the costs were entered, or, without costs, since the programme began. */
+    private static LocalDate since(ResultSet row, ZoneId zone) throws SQLException {
+        Timestamp saved = row.getTimestamp("saved_at");
+        return saved == null ? row.getDate("begun_on").toLocalDate() : LocalDate.ofInstant(saved.toInstant(), zone);
     }
 
     private static Progress progress(ResultSet row, Map<String, ProposalSummary> put) throws SQLException {
         String board = "/program/" + row.getString("number") + "/bagi-biaya";
-        if (!row.getBoolean("has_sheet")) {
+        if (row.getTimestamp("saved_at") == null) {
             return new Progress(State.LACKS_DATA, Reason.of("costsharing.next.sheet"), board + "/lembar");
         }
         String decision = row.getString("decision");

@@ -111,15 +111,20 @@ class SheetRows {
         if (added == 0) {
             return false;
         }
-        for (int place = 0; place < sharers.size(); place++) {
-            Sharer sharer = sharers.get(place);
-            jdbc.sql("""
-                            insert into costsharing.sharer
-                                (secretariat_id, sheet_id, place, member_code, name, short_name, ordinal)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(secretariat, id, place, sharer.code(), sharer.name(), sharer.shortName(), sharer.ordinal())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into costsharing.sharer
+                            (secretariat_id, sheet_id, member_code, name, short_name, ordinal, place)
+                        select ?, ?, code, name, short_name, ordinal, place - 1
+                        from unnest(?::text[], ?::text[], ?::text[], ?::integer[])
+                            with ordinality as sharer (code, name, short_name, ordinal, place)""")
+                .params(
+                        secretariat,
+                        id,
+                        sharers.stream().map(Sharer::code).toArray(String[]::new),
+                        sharers.stream().map(Sharer::name).toArray(String[]::new),
+                        sharers.stream().map(Sharer::shortName).toArray(String[]::new),
+                        sharers.stream().map(Sharer::ordinal).toArray(Integer[]::new))
+                .update();
         return true;
     }
 }

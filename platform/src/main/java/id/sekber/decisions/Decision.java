@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal what was adopted, with the positions on which it rests
  * @param words the decision as recorded
+ * @param minutes what the members say to these words
  */
 public record Decision(
         UUID id,
@@ -18,6 +19,7 @@ public record Decision(
         String words,
         LocalDate decidedOn,
         List<Action> actions,
+        ApprovalRound minutes,
         int version) {
 
     public Decision {

@@ -11,6 +11,7 @@ import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,13 +32,21 @@ class DecisionController {
 
     private final Decisions decisions;
     private final Proposals proposals;
+    private final MinutesApproval approval;
     private final DocxWriter docx;
     private final PdfWriter pdf;
     private final Clock clock;
 
-    DecisionController(Decisions decisions, Proposals proposals, DocxWriter docx, PdfWriter pdf, Clock clock) {
+    DecisionController(
+            Decisions decisions,
+            Proposals proposals,
+            MinutesApproval approval,
+            DocxWriter docx,
+            PdfWriter pdf,
+            Clock clock) {
         this.decisions = decisions;
         this.proposals = proposals;
+        this.approval = approval;
         this.docx = docx;
         this.pdf = pdf;
         this.clock = clock;
@@ -70,7 +79,8 @@ class DecisionController {
     }
 
     private LegalDocument minutes(Actor actor, String number) {
-        return new Minutes(decisions.find(actor, number), actor.seatOrRefuse().secretariatName()).document();
+        Actor.Seat seat = actor.seatOrRefuse();
+        return new Minutes(decisions.find(actor, number), seat.secretariatName(), ZoneId.of(seat.zone())).document();
     }
 
     @MayRecordDecisions
@@ -84,6 +94,43 @@ class DecisionController {
             return page;
         }
         return to(actor, number);
+    }
+
+    @MayApproveMinutes
+    @PostMapping("/{number}/berita-acara/setujui")
+    ModelAndView approve(Actor actor, @PathVariable String number, Typed typed) {
+        return answer(actor, number, typed, approval.approve(actor, number, typed.version()));
+    }
+
+    @MayApproveMinutes
+    @PostMapping("/{number}/berita-acara/koreksi")
+    ModelAndView askForCorrection(Actor actor, @PathVariable String number, Typed typed) {
+        return answer(
+                actor, number, typed, approval.askForCorrection(actor, number, form(typed, MinutesForm.CORRECTION)));
+    }
+
+    @MayRecordDecisions
+    @PostMapping("/{number}/berita-acara/perbaiki")
+    ModelAndView correct(Actor actor, @PathVariable String number, Typed typed) {
+        return answer(actor, number, typed, approval.correct(actor, number, form(typed, MinutesForm.WORDING)));
+    }
+
+    private static MinutesForm form(Typed typed, String field) {
+        return new MinutesForm(typed.text(field), typed.version());
+    }
+
+    /** What was typed stays; where the wording changed meanwhile, it stands above and the next sending is to it. */
+    private ModelAndView answer(Actor actor, String number, Typed typed, Outcome<Decision> outcome) {
+        if (outcome instanceof Outcome.Done<Decision>) {
+            return to(actor, number);
+        }
+        boolean overtaken = outcome instanceof Outcome.Overtaken<Decision>;
+        Problems problems = outcome instanceof Outcome.Refused<Decision> refused ? refused.problems() : Problems.NONE;
+        ModelAndView page = page(actor, decisions.find(actor, number), ActionForm.EMPTY, problems)
+                .addObject("typed", typed)
+                .addObject("overtaken", overtaken);
+        page.setStatus(overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     @MayReadSecretariat
@@ -106,6 +153,9 @@ class DecisionController {
         Predicate<Decision.Action> mayFinish = action -> Decisions.mayFinish(actor, action);
         return new ModelAndView("decisions/decision")
                 .addObject("decision", decision)
+                .addObject(
+                        "member",
+                        actor.member().filter(decision.minutes()::asks).orElse(""))
                 .addObject("form", form)
                 .addObject("holders", holders)
                 .addObject("mayFinish", mayFinish)

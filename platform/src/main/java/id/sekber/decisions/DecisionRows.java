@@ -25,7 +25,7 @@ class DecisionRows {
             left join regions.region r on r.code = a.member_code""";
 
     /** A decision without its parts. */
-    record Head(UUID id, String number, UUID proposal, String words, LocalDate decidedOn, int version) {}
+    record Head(UUID id, String number, UUID proposal, String words, LocalDate decidedOn, int wording, int version) {}
 
     /** An action that is not done, with the decision it follows from. */
     record Pending(Action action, LocalDate writtenOn, String decision, String title) {}
@@ -38,7 +38,7 @@ class DecisionRows {
 
     Optional<Head> find(String number) {
         return jdbc.sql(
-                        "select id, number, proposal_id, words, decided_on, version from decisions.decision where number = ?")
+                        "select id, number, proposal_id, words, decided_on, wording, version from decisions.decision where number = ?")
                 .param(number)
                 .query((row, index) -> new Head(
                         row.getObject("id", UUID.class),
@@ -46,6 +46,7 @@ class DecisionRows {
                         row.getObject("proposal_id", UUID.class),
                         row.getString("words"),
                         row.getDate("decided_on").toLocalDate(),
+                        row.getInt("wording"),
                         row.getInt("version")))
                 .optional();
     }

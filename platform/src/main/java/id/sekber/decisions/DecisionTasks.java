@@ -16,16 +16,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Open proposals wait for members, reached consensus and objections for the staff, actions for who has to do them. */
+/**
+ * Open proposals and minutes wait for members; reached consensus, objections and corrections for the staff; actions for who has
+ * to do them.
+ */
 @Component
 class DecisionTasks implements TaskSource {
 
     private final ProposalRows proposals;
     private final DecisionRows decisions;
+    private final ApprovalRows approvals;
 
-    DecisionTasks(ProposalRows proposals, DecisionRows decisions) {
+    DecisionTasks(ProposalRows proposals, DecisionRows decisions, ApprovalRows approvals) {
         this.proposals = proposals;
         this.decisions = decisions;
+        this.approvals = approvals;
     }
 
     @Override
@@ -40,7 +45,34 @@ class DecisionTasks implements TaskSource {
         Stream<Task> actions = decisions.pending().stream()
                 .map(pending -> ofAction(actor, pending))
                 .flatMap(Optional::stream);
-        return Stream.concat(open, actions).toList();
+        Stream<Task> minutes = approvals.open(actor).stream()
+                .map(each -> ofMinutes(each, staff, speaks))
+                .flatMap(Optional::stream);
+        return Stream.of(open, actions, minutes).flatMap(each -> each).toList();
+    }
+
+    private static Optional<Task> ofMinutes(ApprovalRows.Open minutes, boolean staff, boolean speaks) {
+        String key;
+        Holder holder;
+        if (speaks && !minutes.answeredByOwn()) {
+            key = "decisions.task.approve-minutes";
+            holder = Holder.ME;
+        } else if (staff && minutes.correcting() > 0) {
+            key = "decisions.task.correct-minutes";
+            holder = Holder.ME;
+        } else if (staff) {
+            key = "decisions.task.minutes-waiting";
+            holder = Holder.OTHERS;
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Task(
+                Reason.of(key, minutes.title()),
+                Reason.of("decisions.task.minutes", minutes.number(), minutes.answered(), minutes.asked()),
+                "/keputusan/" + minutes.number(),
+                holder,
+                minutes.since(),
+                null));
     }
 
     private static Optional<Task> ofProposal(ProposalSummary proposal, boolean staff, boolean speaks, ZoneId zone) {

@@ -26,6 +26,7 @@ public class Decisions {
 
     private final DecisionRows rows;
     private final ProposalRows proposals;
+    private final ApprovalRows approvals;
     private final Members members;
     private final Series series;
     private final Identifiers identifiers;
@@ -35,6 +36,7 @@ public class Decisions {
     Decisions(
             DecisionRows rows,
             ProposalRows proposals,
+            ApprovalRows approvals,
             Members members,
             Series series,
             Identifiers identifiers,
@@ -42,6 +44,7 @@ public class Decisions {
             Clock clock) {
         this.rows = rows;
         this.proposals = proposals;
+        this.approvals = approvals;
         this.members = members;
         this.series = series;
         this.identifiers = identifiers;
@@ -59,13 +62,15 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Decision find(Actor actor, String number) {
         DecisionRows.Head head = rows.find(number).orElseThrow(() -> new DecisionNotFound(number));
+        Proposal proposal = proposals.find(head.proposal()).orElseThrow(() -> new DecisionNotFound(number));
         return new Decision(
                 head.id(),
                 head.number(),
-                proposals.find(head.proposal()).orElseThrow(() -> new DecisionNotFound(number)),
+                proposal,
                 head.words(),
                 head.decidedOn(),
                 rows.actions(head.id()),
+                approvals.round(head.id(), head.wording(), proposal.asked()),
                 head.version());
     }
 

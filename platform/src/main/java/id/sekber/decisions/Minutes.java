@@ -9,13 +9,15 @@ import id.sekber.documents.Opening;
 import id.sekber.documents.Paragraph;
 import id.sekber.documents.Signature;
 import id.sekber.vocabulary.Figures;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the minutes (berita acara) of a decision: what was put, what each member said to it, what was decided and what
- * follows. The released positions are the approval round: nothing is minuted that a member has not itself released.
+ * Writes the minutes (berita acara) of a decision: what was put, what each member said to it, what was decided, what
+ * follows, and which members have approved these minutes. Only what a member has itself released is minuted.
  */
 final class Minutes {
 
@@ -23,11 +25,13 @@ final class Minutes {
 
     private final Decision decision;
     private final String secretariat;
+    private final ZoneId zone;
     private final Figures figures = new Figures(INDONESIAN);
 
-    Minutes(Decision decision, String secretariat) {
+    Minutes(Decision decision, String secretariat, ZoneId zone) {
         this.decision = decision;
         this.secretariat = secretariat;
+        this.zone = zone;
     }
 
     LegalDocument document() {
@@ -43,7 +47,7 @@ final class Minutes {
                         List.of(),
                         List.of(positions(), words()),
                         List.of(),
-                        List.of(actions())),
+                        List.of(actions(), approval())),
                 List.of(),
                 new Ending(
                         List.of(Paragraph.of(
@@ -88,6 +92,24 @@ final class Minutes {
 
     private Paragraph words() {
         return Paragraph.of("Pada tanggal " + figures.date(decision.decidedOn()) + " diputuskan: " + decision.words());
+    }
+
+    private Paragraph approval() {
+        ApprovalRound round = decision.minutes();
+        Item[] items = round.asked().stream()
+                .map(asked -> Item.of(asked.name() + ": "
+                        + round.answer(asked.code()).map(this::answered).orElse("belum menjawab.")))
+                .toArray(Item[]::new);
+        return Paragraph.of(
+                round.approved()
+                        ? "Berita acara ini disetujui oleh:"
+                        : "Berita acara ini masih menunggu persetujuan anggota:",
+                items);
+    }
+
+    private String answered(ApprovalRound.Answer answer) {
+        String by = " oleh " + answer.as() + ", " + figures.date(LocalDate.ofInstant(answer.at(), zone));
+        return sentence(answer.approves() ? "disetujui" + by : "diminta diperbaiki" + by + ": " + answer.correction());
     }
 
     private Paragraph actions() {

@@ -144,12 +144,11 @@ class ProposalRows {
                         actor.person(),
                         proposal.answerBy() == null ? null : Date.valueOf(proposal.answerBy())))
                 .update();
-        proposal.members().stream()
-                .distinct()
-                .forEach(member -> jdbc.sql(
-                                "insert into decisions.asked (secretariat_id, proposal_id, member_code) values (?, ?, ?)")
-                        .params(secretariat, id, member)
-                        .update());
+        jdbc.sql("""
+                        insert into decisions.asked (secretariat_id, proposal_id, member_code)
+                        select ?, ?, * from unnest(?::text[])""")
+                .params(secretariat, id, proposal.members().stream().distinct().toArray(String[]::new))
+                .update();
     }
 
     /** Ends an open proposal; answers whether it still was open. */

@@ -5,6 +5,7 @@ import id.sekber.agreements.Agreements;
 import id.sekber.costsharing.OfferForm;
 import id.sekber.costsharing.Offers;
 import id.sekber.decisions.Decisions;
+import id.sekber.decisions.MinutesApproval;
 import id.sekber.decisions.PositionForm;
 import id.sekber.decisions.Proposals;
 import id.sekber.demonstration.Cast.Part;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The three heads consent to the division by tonnage, and the staff drafts the Kesepakatan Bersama and the Perjanjian
- * Kerja Sama that follow from it. A second division, under which no pair wavers, then waits for the members.
+ * Kerja Sama that follow from it; two members have approved its minutes. A second division, under which no pair wavers, then waits for the members.
  */
 @Component
 @Order(80)
@@ -30,6 +31,7 @@ class AgreementChapter implements Chapter {
     private final Offers offers;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final MinutesApproval minutes;
     private final Agreements agreements;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class AgreementChapter implements Chapter {
             Offers offers,
             Proposals proposals,
             Decisions decisions,
+            MinutesApproval minutes,
             Agreements agreements,
             Clock clock) {
         this.programmes = programmes;
         this.offers = offers;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.minutes = minutes;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -67,9 +71,16 @@ class AgreementChapter implements Chapter {
                         "",
                         0));
         release(cast, Part.HEAD_BANTUL, proposal, new PositionForm("AGREE", "", "", 0));
+        String decision = cast.as(
+                Part.OFFICER,
+                actor -> Demonstration.done(decisions.adopt(
+                        actor,
+                        proposal,
+                        "Biaya bersama dibagi menurut sampah yang ditimbang dan ditinjau tiap Januari.")));
+        for (Part liaison : List.of(Part.LIAISON_CITY, Part.LIAISON_BANTUL)) {
+            cast.as(liaison, actor -> Demonstration.done(minutes.approve(actor, decision, 1)));
+        }
         cast.as(Part.OFFICER, actor -> {
-            String decision = Demonstration.done(decisions.adopt(
-                    actor, proposal, "Biaya bersama dibagi menurut sampah yang ditimbang dan ditinjau tiap Januari."));
             for (AgreementKind kind : AgreementKind.values()) {
                 Demonstration.done(agreements.draft(actor, kind, decision, agreements.proposal(actor, programme)));
             }

@@ -163,17 +163,15 @@ class ProgrammeRows {
 
     private void addParts(Actor actor, UUID id, ProgrammeForm form) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
-        List<String> outputs = form.outputLines();
-        for (int i = 0; i < outputs.size(); i++) {
-            jdbc.sql("insert into programmes.output (secretariat_id, programme_id, ordinal, words) values (?, ?, ?, ?)")
-                    .params(secretariat, id, i + 1, outputs.get(i))
-                    .update();
-        }
-        form.parties().stream()
-                .distinct()
-                .forEach(member -> jdbc.sql(
-                                "insert into programmes.party (secretariat_id, programme_id, member_code) values (?, ?, ?)")
-                        .params(secretariat, id, member)
-                        .update());
+        jdbc.sql("""
+                        insert into programmes.output (secretariat_id, programme_id, words, ordinal)
+                        select ?, ?, * from unnest(?::text[]) with ordinality""")
+                .params(secretariat, id, form.outputLines().toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into programmes.party (secretariat_id, programme_id, member_code)
+                        select ?, ?, * from unnest(?::text[])""")
+                .params(secretariat, id, form.parties().stream().distinct().toArray(String[]::new))
+                .update();
     }
 }

@@ -87,14 +87,16 @@ class AdministrationController {
     @MayAdminister
     @PostMapping("/sekretariat/{secretariat-id}/staf")
     ModelAndView appointOfficer(Actor actor, @PathVariable("secretariat-id") UUID secretariat, Typed typed) {
-        PersonForm person = new PersonForm(typed.text("nama"), typed.text("surel"));
-        PostForm post = new PostForm(new UUID(0, 0), Role.OFFICER, null, null, typed.text("jabatan"), today(), null);
+        String suffix = "-" + secretariat;
+        PersonForm person = new PersonForm(typed.text("nama" + suffix), typed.text("surel" + suffix));
+        PostForm post =
+                new PostForm(new UUID(0, 0), Role.OFFICER, null, null, typed.text("jabatan" + suffix), today(), null);
         if (post.problems().any()) {
-            return refused(actor, typed, post.problems());
+            return refused(actor, typed, post.problems().withFieldsEnding(suffix));
         }
         Outcome<Registration.Invited> invited = registration.invite(actor, person);
         if (invited instanceof Outcome.Refused<Registration.Invited> refused) {
-            return refused(actor, typed, refused.problems());
+            return refused(actor, typed, refused.problems().withFieldsEnding(suffix));
         }
         Registration.Invited who = ((Outcome.Done<Registration.Invited>) invited).value();
         appointments.appoint(actor, secretariat, post.givenTo(who.person()));

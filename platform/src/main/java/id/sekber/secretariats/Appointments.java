@@ -8,11 +8,8 @@ import id.sekber.database.Asking;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
-import java.sql.Date;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,12 +18,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @UseCase
 public class Appointments {
 
-    private final JdbcClient jdbc;
+    private final Posts posts;
     private final Identifiers identifiers;
     private final TransactionOperations transaction;
 
-    Appointments(JdbcClient jdbc, Identifiers identifiers, TransactionOperations transaction) {
-        this.jdbc = jdbc;
+    Appointments(Posts posts, Identifiers identifiers, TransactionOperations transaction) {
+        this.posts = posts;
         this.identifiers = identifiers;
         this.transaction = transaction;
     }
@@ -47,40 +44,17 @@ public class Appointments {
                 inside,
                 () -> transaction.execute(status -> otherMember(form)
                         .map(other -> Outcome.<UUID>refused("anggota", "secretariats.post.member.other", other))
-                        .orElseGet(() -> Outcome.done(add(secretariat, form)))));
+                        .orElseGet(() -> Outcome.done(add(form)))));
     }
 
     /** A person speaks for one member at most: two masters at one table would be served by neither. */
     private Optional<String> otherMember(PostForm form) {
-        return form.member() == null
-                ? Optional.empty()
-                : jdbc.sql("""
-                                select r.name from secretariats.post p join regions.region r on r.code = p.member_code
-                                where p.secretariat_id = sekber.secretariat() and p.person_id = ? and p.member_code <> ?
-                                  and (p.mandate_until is null or p.mandate_until >= ?)
-                                limit 1""")
-                        .params(form.person(), form.member(), Date.valueOf(form.from()))
-                        .query(String.class)
-                        .optional();
+        return form.member() == null ? Optional.empty() : posts.otherMember(form.person(), form.member(), form.from());
     }
 
-    private UUID add(UUID secretariat, PostForm form) {
+    private UUID add(PostForm form) {
         UUID id = identifiers.next();
-        jdbc.sql("""
-                        insert into secretariats.post
-                            (secretariat_id, id, person_id, role, member_code, organ_id, title, mandate_from, mandate_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
-                        secretariat,
-                        id,
-                        form.person(),
-                        form.role().name(),
-                        form.member(),
-                        form.organ(),
-                        form.title().trim(),
-                        Date.valueOf(form.from()),
-                        form.until() == null ? null : Date.valueOf(form.until())))
-                .update();
+        posts.add(id, form);
         return id;
     }
 }

@@ -8,7 +8,6 @@ import id.sekber.database.Asking;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +24,15 @@ import org.springframework.transaction.support.TransactionOperations;
 public class FoundSecretariat {
 
     private final JdbcClient jdbc;
+    private final Members members;
     private final Identifiers identifiers;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    FoundSecretariat(JdbcClient jdbc, Identifiers identifiers, TransactionOperations transaction, Clock clock) {
+    FoundSecretariat(
+            JdbcClient jdbc, Members members, Identifiers identifiers, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.members = members;
         this.identifiers = identifiers;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,7 +58,7 @@ public class FoundSecretariat {
                                     "anggota", "secretariats.members.unknown", String.join(", ", unknown));
                         }
                         add(id, form);
-                        addMembers(id, form.memberCodes(), joinedOn);
+                        members.found(form.memberCodes(), joinedOn);
                         addOrgans(id);
                         return Outcome.done(id);
                     }));
@@ -87,21 +89,16 @@ public class FoundSecretariat {
                 .update();
     }
 
-    private void addMembers(UUID id, List<String> codes, LocalDate joinedOn) {
-        List<String> distinct = codes.stream().distinct().toList();
-        for (int i = 0; i < distinct.size(); i++) {
-            jdbc.sql(
-                            "insert into secretariats.member (secretariat_id, region_code, ordinal, joined_on) values (?, ?, ?, ?)")
-                    .params(id, distinct.get(i), i + 1, Date.valueOf(joinedOn))
-                    .update();
-        }
-    }
-
     private void addOrgans(UUID id) {
-        for (Organ.Kind kind : Organ.Kind.values()) {
-            jdbc.sql("insert into secretariats.organ (secretariat_id, id, kind, name) values (?, ?, ?, ?)")
-                    .params(id, identifiers.next(), kind.name(), kind.usualName())
-                    .update();
-        }
+        List<Organ.Kind> kinds = List.of(Organ.Kind.values());
+        jdbc.sql("""
+                        insert into secretariats.organ (secretariat_id, id, kind, name)
+                        select ?, * from unnest(?::uuid[], ?::text[], ?::text[])""")
+                .params(
+                        id,
+                        kinds.stream().map(kind -> identifiers.next()).toArray(UUID[]::new),
+                        kinds.stream().map(Organ.Kind::name).toArray(String[]::new),
+                        kinds.stream().map(Organ.Kind::usualName).toArray(String[]::new))
+                .update();
     }
 }

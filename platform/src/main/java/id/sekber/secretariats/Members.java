@@ -34,6 +34,32 @@ public class Members {
                 .list();
     }
 
+    /** They found the secretariat, in the order given. */
+    void found(List<String> codes, LocalDate joinedOn) {
+        jdbc.sql("""
+                        insert into secretariats.member (secretariat_id, region_code, ordinal, joined_on)
+                        select sekber.secretariat(), code, ordinal, ? from unnest(?) with ordinality as founder (code, ordinal)""")
+                .params(Date.valueOf(joinedOn), codes.stream().distinct().toArray(String[]::new))
+                .update();
+    }
+
+    /** The region gets the next place in the order, or its old one; answers whether it was not a member yet. */
+    boolean join(String code, LocalDate firstDay) {
+        return jdbc.sql("""
+                                insert into secretariats.member as m (secretariat_id, region_code, ordinal, joined_on)
+                                select sekber.secretariat(), ?, coalesce(max(ordinal), 0) + 1, ? from secretariats.member
+                                where secretariat_id = sekber.secretariat()
+                                on conflict (secretariat_id, region_code) do update
+                                    set joined_on = excluded.joined_on, left_on = null, version = m.version + 1
+                                    where m.left_on is not null""").params(code, Date.valueOf(firstDay)).update() == 1;
+    }
+
+    void leave(String code, LocalDate lastDay) {
+        jdbc.sql("update secretariats.member set left_on = ?, version = version + 1 where region_code = ?")
+                .params(Date.valueOf(lastDay), code)
+                .update();
+    }
+
     private static Member member(ResultSet row, int number) throws SQLException {
         Date left = row.getDate("left_on");
         return new Member(

@@ -8,7 +8,6 @@ import id.sekber.accounts.Role;
 import id.sekber.accounts.UseCase;
 import id.sekber.vocabulary.NotFound;
 import id.sekber.vocabulary.Outcome;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,18 +53,20 @@ public class Roster {
 
     private final JdbcClient jdbc;
     private final Members members;
+    private final Posts posts;
     private final Clock clock;
 
-    Roster(JdbcClient jdbc, Members members, Clock clock) {
+    Roster(JdbcClient jdbc, Members members, Posts posts, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
+        this.posts = posts;
         this.clock = clock;
     }
 
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public View of(Actor actor) {
-        return new View(members.all(), organs(), posts(), actor.today(clock));
+        return new View(members.all(), organs(), posts.all(), actor.today(clock));
     }
 
     private List<Organ> organs() {
@@ -79,31 +80,6 @@ public class Roster {
                 .list();
     }
 
-    private List<Post> posts() {
-        return jdbc.sql("""
-                        select p.id, who.name as person, who.email, p.role, p.title, r.name as member, o.name as organ,
-                               p.mandate_from, p.mandate_until
-                        from secretariats.post p
-                        join accounts.person who on who.id = p.person_id
-                        left join regions.region r on r.code = p.member_code
-                        left join secretariats.organ o on o.secretariat_id = p.secretariat_id and o.id = p.organ_id
-                        where p.secretariat_id = sekber.secretariat()
-                        order by p.mandate_until nulls first, p.member_code nulls first, p.title, who.name""")
-                .query((row, index) -> new Post(
-                        row.getObject("id", UUID.class),
-                        row.getString("person"),
-                        row.getString("email"),
-                        Role.valueOf(row.getString("role")),
-                        row.getString("title"),
-                        row.getString("member"),
-                        row.getString("organ"),
-                        row.getDate("mandate_from").toLocalDate(),
-                        row.getDate("mandate_until") == null
-                                ? null
-                                : row.getDate("mandate_until").toLocalDate()))
-                .list();
-    }
-
     /** Ends a mandate: from the day after, the post gives no right. */
     @MayInvite
     public Outcome<View> endMandate(Actor actor, UUID post, String lastDay) {
@@ -111,17 +87,14 @@ public class Roster {
         if (until.isEmpty()) {
             return Outcome.refused("sampai-" + post, "secretariats.date.form", lastDay.isBlank() ? "-" : lastDay);
         }
-        Post found = posts().stream()
+        Post found = posts.all().stream()
                 .filter(each -> each.id().equals(post))
                 .findFirst()
                 .orElseThrow(() -> new RosterEntryNotFound(post));
         if (until.get().isBefore(found.from())) {
             return Outcome.refused("sampai-" + post, "secretariats.post.until.before", found.from());
         }
-        jdbc.sql(
-                        "update secretariats.post set mandate_until = ?, version = version + 1 where id = ? and secretariat_id = sekber.secretariat()")
-                .params(Date.valueOf(until.get()), post)
-                .update();
+        posts.endMandate(post, until.get());
         return Outcome.done(of(actor));
     }
 
@@ -139,9 +112,7 @@ public class Roster {
         if (left.get().isBefore(member.joinedOn())) {
             return Outcome.refused("keluar-" + memberCode, "secretariats.member.left.before", member.joinedOn());
         }
-        jdbc.sql("update secretariats.member set left_on = ?, version = version + 1 where region_code = ?")
-                .params(Date.valueOf(left.get()), memberCode)
-                .update();
+        members.leave(memberCode, left.get());
         return Outcome.done(of(actor));
     }
 
@@ -150,7 +121,7 @@ public class Roster {
     public Outcome<View> join(Actor actor, String code, String firstDay) {
         Optional<LocalDate> joined = Dates.parse(firstDay);
         if (joined.isEmpty()) {
-            return Outcome.refused("mulai", "secretariats.date.form", firstDay.isBlank() ? "-" : firstDay);
+            return Outcome.refused("bergabung", "secretariats.date.form", firstDay.isBlank() ? "-" : firstDay);
         }
         boolean known = jdbc.sql("select exists (select from regions.region where code = ? and in_force)")
                 .param(code.trim())
@@ -159,15 +130,9 @@ public class Roster {
         if (!known) {
             return Outcome.refused("kode", "secretariats.members.unknown", code.isBlank() ? "-" : code);
         }
-        int added =
-                jdbc.sql("""
-                        insert into secretariats.member as m (secretariat_id, region_code, ordinal, joined_on)
-                        select sekber.secretariat(), ?, coalesce(max(ordinal), 0) + 1, ? from secretariats.member
-                        where secretariat_id = sekber.secretariat()
-                        on conflict (secretariat_id, region_code) do update
-                            set joined_on = excluded.joined_on, left_on = null, version = m.version + 1
-                            where m.left_on is not null""").params(code.trim(), Date.valueOf(joined.get())).update();
-        return added == 1 ? Outcome.done(of(actor)) : Outcome.refused("kode", "secretariats.member.already", code);
+        return members.join(code.trim(), joined.get())
+                ? Outcome.done(of(actor))
+                : Outcome.refused("kode", "secretariats.member.already", code);
     }
 
     /** Every secretariat of the installation. */

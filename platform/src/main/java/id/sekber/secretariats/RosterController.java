@@ -106,19 +106,19 @@ class RosterController {
     @MayInvite
     @PostMapping("/jabatan/{post}/akhiri")
     ModelAndView endMandate(Actor actor, @PathVariable UUID post, Typed typed) {
-        return answer(actor, typed, roster.endMandate(actor, post, typed.text("sampai")));
+        return answer(actor, typed, roster.endMandate(actor, post, typed.text("sampai-" + post)));
     }
 
     @MayInvite
     @PostMapping("/{code}/keluar")
     ModelAndView leave(Actor actor, @PathVariable String code, Typed typed) {
-        return answer(actor, typed, roster.leave(actor, code, typed.text("sampai")));
+        return answer(actor, typed, roster.leave(actor, code, typed.text("keluar-" + code)));
     }
 
     @MayInvite
     @PostMapping("/masuk")
     ModelAndView join(Actor actor, Typed typed) {
-        return answer(actor, typed, roster.join(actor, typed.text("kode"), typed.text("mulai")));
+        return answer(actor, typed, roster.join(actor, typed.text("kode"), typed.text("bergabung")));
     }
 
     private ModelAndView answer(Actor actor, Typed typed, Outcome<Roster.View> outcome) {

@@ -40,6 +40,13 @@ public record Problems(List<Problem> list) {
         return new Problems(more);
     }
 
+    /** The same, of a form that stands on a page several times: each of its fields ends so. */
+    public Problems withFieldsEnding(String suffix) {
+        return new Problems(list.stream()
+                .map(problem -> new Problem(problem.field() + suffix, problem.reason()))
+                .toList());
+    }
+
     public boolean any() {
         return !list.isEmpty();
     }

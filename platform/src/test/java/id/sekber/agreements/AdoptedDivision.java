@@ -3,9 +3,6 @@ package id.sekber.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sekber.Stage;
-import id.sekber.accounts.Actor;
-import id.sekber.accounts.CurrentActor;
-import id.sekber.accounts.Role;
 import id.sekber.challenges.Challenges;
 import id.sekber.costsharing.CostSheets;
 import id.sekber.costsharing.OfferForm;
@@ -20,7 +17,6 @@ import id.sekber.vocabulary.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** A water main of two members of the demonstration, costed, divided equally and adopted: where agreements begin. */
@@ -60,28 +56,17 @@ public final class AdoptedDivision {
         String proposal = stage.as(
                 "officer",
                 actor -> done(context.getBean(Offers.class).put(actor, programme, equalSplit(), INDONESIAN)));
-        agree(proposal, CITY);
-        agree(proposal, SLEMAN);
+        agree(proposal, "head.city");
+        agree(proposal, "head.sleman");
         return stage.as(
                 "officer", actor -> done(context.getBean(Decisions.class).adopt(actor, proposal, "Disepakati.")));
     }
 
-    /** The head of the city, seated as the head of another member: the demonstration has a head for one of them only. */
-    private void agree(String proposal, String member) {
-        Actor head = stage.actor("head.city");
-        Actor.Seat seat = head.seatOrRefuse();
-        Actor speaker = head.at(new Actor.Seat(
-                seat.secretariat(),
-                seat.slug(),
-                seat.secretariatName(),
-                Set.of(Role.HEAD),
-                member,
-                member,
-                seat.zone()));
-        CurrentActor.as(
-                speaker,
-                () -> done(context.getBean(Proposals.class)
-                        .release(speaker, proposal, new PositionForm("AGREE", "", "", 0))));
+    private void agree(String proposal, String head) {
+        stage.as(
+                head,
+                actor -> done(context.getBean(Proposals.class)
+                        .release(actor, proposal, new PositionForm("AGREE", "", "", 0))));
     }
 
     private static SheetForm costs() {

@@ -7,6 +7,7 @@ import id.sekber.documents.Paragraph;
 import id.sekber.documents.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +45,32 @@ class MinutesTests {
         assertThat(words(minutes(List.of(action("Mengirim surat", null))))).contains("oleh Sekber Uji");
     }
 
-    private static LegalDocument minutes(List<Decision.Action> actions) {
+    @Test
+    void nameWhoHasApprovedThem() {
+        assertThat(words(minutes(List.of(), answer("34.71", 2, ""), answer("34.04", 1, ""))))
+                .contains(
+                        "masih menunggu persetujuan anggota:",
+                        "Kota Yogyakarta: disetujui oleh Narahubung, 24 November 2026.",
+                        "Kabupaten Sleman: belum menjawab.");
+    }
+
+    @Test
+    void tellWhatIsToBeCorrected() {
+        assertThat(words(minutes(List.of(), answer("34.04", 2, "Tonase tahun lalu"))))
+                .contains("Kabupaten Sleman: diminta diperbaiki oleh Narahubung, 24 November 2026: Tonase tahun lalu.");
+    }
+
+    @Test
+    void areApprovedByAll() {
+        assertThat(words(minutes(List.of(), answer("34.71", 2, ""), answer("34.04", 2, ""))))
+                .contains("Berita acara ini disetujui oleh:");
+    }
+
+    private static ApprovalRound.Answer answer(String member, int wording, String correction) {
+        return new ApprovalRound.Answer(member, wording, correction, "Narahubung", NOW);
+    }
+
+    private static LegalDocument minutes(List<Decision.Action> actions, ApprovalRound.Answer... answers) {
         Proposal proposal = new Proposal(
                 UUID.randomUUID(),
                 "U-2026-001",
@@ -73,8 +99,9 @@ class MinutesTests {
                 "Biaya dibagi menurut tonase.",
                 LocalDate.of(2026, 11, 24),
                 actions,
+                new ApprovalRound(2, proposal.asked(), List.of(), List.of(answers)),
                 0);
-        return new Minutes(decision, "Sekber Uji").document();
+        return new Minutes(decision, "Sekber Uji", ZoneId.of("Asia/Jakarta")).document();
     }
 
     private static Position position(
