@@ -1,5 +1,6 @@
 package id.sekber.accounts;
 
+import id.sekber.vocabulary.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -10,7 +11,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,23 @@ class InterruptedForms implements AuthenticationEntryPoint {
 
     private static final String KEPT = "interrupted-form";
 
+    /** Fields that hold a password: a form with one is not kept, since it would be shown. */
+    private static final Set<String> SECRETS = Set.of("lama", "sandi", "ulangi");
+
     record Field(String name, String value) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
+
+        /** Something that a person can have typed or chosen. */
+        boolean filled() {
+            return !name.isEmpty() && !value.isBlank() && !name.equals(Typed.VERSION);
+        }
+
+        /** The label is not sent with a form; our names of fields are Indonesian words and can be read in its place. */
+        String inWords() {
+            String words = name.replace('-', ' ');
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
     }
 
     record Kept(String action, ArrayList<Field> fields) implements Serializable {
@@ -62,7 +79,8 @@ class InterruptedForms implements AuthenticationEntryPoint {
         int characters = fields.stream()
                 .mapToInt(field -> field.name().length() + field.value().length())
                 .sum();
-        if (!fields.isEmpty() && characters <= MOST_CHARACTERS) {
+        boolean secret = fields.stream().map(Field::name).anyMatch(SECRETS::contains);
+        if (!secret && !fields.isEmpty() && characters <= MOST_CHARACTERS) {
             request.getSession().setAttribute(KEPT, new Kept(request.getRequestURI(), new ArrayList<>(fields)));
         }
     }

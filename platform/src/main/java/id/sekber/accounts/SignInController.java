@@ -16,7 +16,7 @@ public class SignInController {
     public record Interrupted(String action, List<Typed> fields) {}
 
     /** A field of it as it was typed. */
-    public record Typed(String name, String value) {}
+    public record Typed(String name, String label, String value, boolean filled) {}
 
     @OpenToAnyone
     @GetMapping("/masuk")
@@ -44,7 +44,7 @@ public class SignInController {
                 .map(kept -> {
                     InterruptedForms.forget(session);
                     List<Typed> typed = kept.fields().stream()
-                            .map(field -> new Typed(field.name(), field.value()))
+                            .map(field -> new Typed(field.name(), field.inWords(), field.value(), field.filled()))
                             .toList();
                     return new ModelAndView("accounts/continue")
                             .addObject("form", new Interrupted(kept.action(), typed));
