@@ -27,6 +27,7 @@ module id.sekber.analysis {
     requires tools.jackson.core;
 
     exports id.sekber.analysis;
+    exports id.sekber.analysis.ballots;
     exports id.sekber.analysis.budgeting;
     exports id.sekber.analysis.configurations;
     exports id.sekber.analysis.costs;
