@@ -1,5 +1,6 @@
 package id.sekber.analysis.criteria;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,8 +21,10 @@ public record Ranking(List<Integer> ranks) {
     /** The ranking in which the highest score comes first. */
     static Ranking highestFirst(double[] scores) {
         double tie = TIE * spread(scores);
+        double[] ascending = scores.clone();
+        Arrays.sort(ascending);
         return new Ranking(IntStream.range(0, scores.length)
-                .mapToObj(i -> 1 + countAbove(scores, scores[i] + tie))
+                .mapToObj(i -> 1 + countAbove(ascending, scores[i] + tie))
                 .toList());
     }
 
@@ -49,13 +52,17 @@ public record Ranking(List<Integer> ranks) {
         return Math.max(high - low, Math.max(Math.abs(low), Math.abs(high)));
     }
 
-    private static int countAbove(double[] scores, double bar) {
-        int above = 0;
-        for (double score : scores) {
-            if (score > bar) {
-                above++;
+    private static int countAbove(double[] ascending, double bar) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] > bar) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return above;
+        return ascending.length - low;
     }
 }
