@@ -46,7 +46,8 @@ public final class Analyse {
                     INPUT_WRONG,
                     "the document: found more than fits into the memory of "
                             + (Runtime.getRuntime().maxMemory() >> 20)
-                            + " MiB; the whole question must fit; ask a smaller one, or allow more memory by -Xmx.");
+                            + " MiB; the whole question must fit, at 8 bytes a number and as much again for the table of a"
+                            + " game; ask a smaller one, or allow more memory by -Xmx.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return ended(OUR_FAULT, "a fault of ours, please report it with your file: " + e);
         }

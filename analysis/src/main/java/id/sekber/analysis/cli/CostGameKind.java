@@ -5,6 +5,7 @@ import id.sekber.analysis.games.AllocationMethod;
 import id.sekber.analysis.games.Apportionment;
 import id.sekber.analysis.games.BanzhafValue;
 import id.sekber.analysis.games.CoalitionGame;
+import id.sekber.analysis.games.CoalitionValue;
 import id.sekber.analysis.games.CostGame;
 import id.sekber.analysis.games.GainGame;
 import id.sekber.analysis.games.GameProperties;
@@ -58,26 +59,25 @@ final class CostGameKind implements Kind {
             throw document.refused(
                     "a game is given by \"values\" or by \"coalitions\", one of the two", "give one and only one");
         }
-        if (document.has("values")) {
-            double[] values = values(document.get("values").list(), players.size());
-            return cost ? CostGame.of(players, values) : GainGame.of(players, values);
-        }
-        double[] values = NamedCoalitions.values(document.get("coalitions").object(), players);
-        return cost ? CostGame.of(players, values) : GainGame.of(players, values);
+        CoalitionValue value = document.has("values")
+                ? values(document.get("values").list(), players.size())
+                : NamedCoalitions.values(document.get("coalitions").object(), players);
+        return cost ? CostGame.of(players, value) : GainGame.of(players, value);
     }
 
-    private static double[] values(JsonList list, int players) {
+    /** Read in place: a list of values may fill half of the memory. */
+    private static CoalitionValue values(JsonList list, int players) {
         if (list.size() != 1 << players) {
             throw list.refused(
                     players + " players have 2^" + players + " = " + (1 << players)
                             + " coalitions, the empty one included",
                     "write one value for each, in the order of their bit masks");
         }
-        double[] values = list.numbers();
-        if (values[0] != 0) {
+        list.checkNumbers();
+        if (list.numberAt(0) != 0) {
             throw list.get(0).refused("the empty coalition costs and gains nothing", "write 0");
         }
-        return values;
+        return coalition -> list.numberAt((int) coalition.members());
     }
 
     private static List<String> methods(JsonObject document) {

@@ -7,12 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A list; one of numbers only is kept in eight bytes an element, since a game of 24 players has 16 million. */
+/**
+ * A list; one of numbers only is kept in eight bytes an element, since a game of 24 players has 16 million. It grows by
+ * blocks, so that nothing is copied and never more is held than was read.
+ */
 final class JsonList extends Json {
 
+    private static final int BLOCK_BITS = 16;
+    private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int FIRST_CAPACITY = 8;
 
-    private double[] numbers = new double[FIRST_CAPACITY];
+    /** All but the last are full, and only the first is ever smaller than the others. */
+    private final List<double[]> blocks = new ArrayList<>();
+
     private List<Json> mixed = List.of();
     private int size;
     private boolean onlyNumbers = true;
@@ -25,10 +32,7 @@ final class JsonList extends Json {
         if (!onlyNumbers) {
             mixed.add(new JsonNumber(place().element(size, Place.UNKNOWN_LINE), number));
         } else {
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size + (size >> 1));
-            }
-            numbers[size] = number;
+            room()[size & BLOCK - 1] = number;
         }
         size++;
     }
@@ -41,19 +45,37 @@ final class JsonList extends Json {
             }
             mixed = items;
             onlyNumbers = false;
-            numbers = new double[0];
+            blocks.clear();
         }
         mixed.add(item);
         size++;
+    }
+
+    /** The block in which the next number has its place. */
+    private double[] room() {
+        int last = blocks.size() - 1;
+        if (size == blocks.size() << BLOCK_BITS) {
+            blocks.add(new double[blocks.isEmpty() ? FIRST_CAPACITY : BLOCK]);
+        } else if ((size & BLOCK - 1) == blocks.get(last).length) {
+            blocks.set(last, Arrays.copyOf(blocks.get(last), Math.min(BLOCK, 2 * blocks.get(last).length)));
+        }
+        return blocks.get(blocks.size() - 1);
     }
 
     int size() {
         return size;
     }
 
+    /** The number at a position of a list that {@link #checkNumbers} has looked through. */
+    double numberAt(int index) {
+        return onlyNumbers
+                ? blocks.get(index >>> BLOCK_BITS)[index & BLOCK - 1]
+                : mixed.get(index).number();
+    }
+
     Json get(int index) {
         return onlyNumbers
-                ? new JsonNumber(place().element(index, Place.UNKNOWN_LINE), numbers[index])
+                ? new JsonNumber(place().element(index, Place.UNKNOWN_LINE), numberAt(index))
                 : mixed.get(index);
     }
 
@@ -68,17 +90,23 @@ final class JsonList extends Json {
         return items;
     }
 
-    /** The list as finite numbers. */
-    double[] numbers() {
+    /** Refuses the first element that is no finite number. */
+    void checkNumbers() {
         for (int i = 0; i < size; i++) {
-            if (!onlyNumbers || !(Math.abs(numbers[i]) < 1e100)) {
+            if (!onlyNumbers || !(Math.abs(numberAt(i)) < 1e100)) {
                 get(i).number();
             }
         }
-        if (!onlyNumbers) {
-            return mixed.stream().mapToDouble(Json::number).toArray();
+    }
+
+    /** The list as finite numbers. */
+    double[] numbers() {
+        checkNumbers();
+        double[] numbers = new double[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = numberAt(i);
         }
-        return Arrays.copyOf(numbers, size);
+        return numbers;
     }
 
     double[] numbers(int expected) {

@@ -1,6 +1,7 @@
 package id.sekber.analysis.cli;
 
 import id.sekber.analysis.games.Coalition;
+import id.sekber.analysis.games.CoalitionValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +11,25 @@ final class NamedCoalitions {
 
     private NamedCoalitions() {}
 
-    static double[] values(JsonObject coalitions, List<String> players) {
+    static CoalitionValue values(JsonObject coalitions, List<String> players) {
         Map<String, Integer> bits = bits(coalitions, players);
-        double[] values = new double[1 << players.size()];
-        boolean[] given = new boolean[values.length];
+        Map<Integer, Double> values = new HashMap<>();
         for (String key : coalitions.keys()) {
             int coalition = coalition(key, bits, coalitions);
-            if (given[coalition]) {
+            if (values.put(coalition, coalitions.get(key).number()) != null) {
                 throw coalitions
                         .get(key)
                         .refused("the coalition " + Json.quoted(key) + " stands already", "remove one of the two");
             }
-            given[coalition] = true;
-            values[coalition] = coalitions.get(key).number();
         }
-        for (int s = 1; s < given.length; s++) {
-            if (!given[s]) {
+        // The first that is missing comes soon, whatever the number of players, so no table of all is made to find it.
+        for (int s = 1; s < 1 << players.size(); s++) {
+            if (!values.containsKey(s)) {
                 String name = new Coalition(s).joined(players);
                 throw coalitions.refused("the coalition " + Json.quoted(name) + " is missing", "add its value");
             }
         }
-        return values;
+        return coalition -> values.getOrDefault((int) coalition.members(), 0.0);
     }
 
     private static Map<String, Integer> bits(JsonObject coalitions, List<String> players) {

@@ -36,33 +36,49 @@ public abstract sealed class CoalitionGame permits CostGame, GainGame {
         this.scale = checkedScale();
     }
 
-    /** Checks the names and that the table of all their coalitions fits into the memory that is left. */
     static List<String> checkedPlayers(List<String> players) {
         List<String> names = Checked.names("players", players);
-        int n = names.size();
-        if (n > MOST_PLAYERS) {
-            throw TooManyPlayers.beyondTheLimit(n);
-        }
-        Runtime runtime = Runtime.getRuntime();
-        long bytes = (long) Double.BYTES << n;
-        long available = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        if (bytes > available) {
-            throw TooManyPlayers.beyondMemory(n, bytes, available);
+        if (names.size() > MOST_PLAYERS) {
+            throw TooManyPlayers.beyondTheLimit(names.size());
         }
         return names;
     }
 
+    /** What a game holds in memory while every method is asked of it: its table, and the sums of one look through it. */
+    static long bytes(int players) {
+        return ((long) Double.BYTES << players) + ExcessScan.bytes(players);
+    }
+
     static double[] table(List<String> players, double[] values) {
         Checked.length("values", 1L << players.size(), values.length);
-        return values.clone();
+        double[] table = emptyTable(players.size());
+        System.arraycopy(values, 0, table, 0, table.length);
+        return table;
     }
 
     static double[] table(List<String> players, CoalitionValue value) {
-        double[] table = new double[1 << players.size()];
+        double[] table = emptyTable(players.size());
         for (int s = 1; s < table.length; s++) {
             table[s] = value.of(new Coalition(s));
         }
         return table;
+    }
+
+    /** Whether the table fits is known for sure only by asking for it: what is free depends on the collector. */
+    private static double[] emptyTable(int players) {
+        long most = Runtime.getRuntime().maxMemory();
+        if (bytes(players) <= most) {
+            try {
+                return new double[1 << players];
+            } catch (OutOfMemoryError e) {
+                // Refused below, in words; nothing was taken.
+            }
+        }
+        throw TooManyPlayers.beyondMemory(players, used(), most);
+    }
+
+    private static long used() {
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>Input   1 to 30 players by name; cost[S] for each coalition S as bit mask, length 2^n, one currency, cost[0] = 0.
  *
- * <p>Cost    8 bytes per coalition: 8 MiB for 20 players, 8 GiB for 30.
+ * <p>Cost    8 bytes per coalition: 8 MiB for 20 players, 8 GiB for 30; no method of this package keeps a second table. A
+ * game made from an array copies it, one made from a function does not.
  *
  * <p>Edges   NaN, infinite or beyond 1e100 is refused by the coalition's name; negative costs are allowed.
  *
@@ -21,7 +22,8 @@ public final class CostGame extends CoalitionGame {
 
     /**
      * @param costs of each coalition by bit mask; bit 0, the least significant, is the first player
-     * @throws TooManyPlayers if there are more than 30, or the table does not fit into memory
+     * @throws TooManyPlayers if there are more than 30, or the table does not fit into memory; the sentence says
+     *     how much is needed
      */
     public static CostGame of(List<String> players, double... costs) {
         List<String> names = checkedPlayers(players);

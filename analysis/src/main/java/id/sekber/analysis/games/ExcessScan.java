@@ -22,6 +22,11 @@ final class ExcessScan {
         this.low = Math.min(n, LOW_PLAYERS);
     }
 
+    /** What one look holds beside the table: a sum and a mark for each set of the players that are not low. */
+    static long bytes(int players) {
+        return (long) (Double.BYTES + Long.BYTES) << Math.max(0, players - LOW_PLAYERS);
+    }
+
     int weight(int coalition) {
         return perCapita ? Integer.bitCount(coalition) : 1;
     }

@@ -15,7 +15,8 @@ public final class GainGame extends CoalitionGame {
 
     /**
      * @param gains of each coalition by bit mask; bit 0, the least significant, is the first player
-     * @throws TooManyPlayers if there are more than 30, or the table does not fit into memory
+     * @throws TooManyPlayers if there are more than 30, or the table does not fit into memory; the sentence says
+     *     how much is needed
      */
     public static GainGame of(List<String> players, double... gains) {
         List<String> names = checkedPlayers(players);

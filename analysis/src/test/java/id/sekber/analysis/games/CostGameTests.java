@@ -31,10 +31,16 @@ class CostGameTests {
         assertThatThrownBy(() -> CostGame.of(Games.players(31), coalition -> 1))
                 .isInstanceOf(TooManyPlayers.class)
                 .hasMessageContaining("31 players")
-                .hasMessageContaining("8 GiB")
+                .hasMessageContaining("8.1 GiB")
                 .hasMessageContaining("sampling");
-        assertThat(TooManyPlayers.beyondMemory(30, 8L << 30, 1L << 30))
-                .hasMessageContaining("8192 MiB and 1024 MiB are left");
+        assertThat(TooManyPlayers.beyondMemory(28, 700L << 20, 2L << 30))
+                .hasMessage("players: found 28 players; the table of their 268435456 coalitions and the sums that the"
+                        + " methods make of it take 2.1 GiB, and of 2 GiB 700 MiB are in use; allow 4.3 GiB by -Xmx4352m,"
+                        + " merge players that act as one, or estimate the Shapley value by sampling.");
+        assertThat(TooManyPlayers.beyondMemory(22, 6L << 20, 24L << 20))
+                .hasMessageContaining("take 33 MiB, and of 24 MiB 6 MiB are in use; allow 64 MiB by -Xmx64m");
+        // One table, and for each set of the players beyond ten a sum and a mark.
+        assertThat(CoalitionGame.bytes(20)).isEqualTo((8 << 20) + (16 << 10));
     }
 
     @Test
