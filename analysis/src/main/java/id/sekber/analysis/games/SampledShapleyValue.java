@@ -24,7 +24,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Cost    n (n - 1) + 1 values per block, since the 2 n orders of a circle share their coalitions; memory O(n^2).
  *
- * <p>Edges   the same seed gives the same answer; an additive game is exact after any two blocks.
+ * <p>Edges   the same seed gives the same answer. A game in which only numbers and pairs of players count is exact after any
+ * two blocks. Where a player's amount hangs on rare orders, few blocks hardly see them and the interval is too narrow: for
+ * 40 users of a runway 60 blocks are too few and 250 enough.
  *
  * @see "J. Castro, D. Gomez, E. Molina, J. Tejada, Improving Polynomial Estimation of the Shapley Value by Stratified
  *     Random Sampling, Computers and Operations Research 82, 2017, pp. 180-188"
