@@ -49,7 +49,7 @@ public record CapacitySteps(List<String> members, List<Double> needs, Need need,
         checkRising(steps);
         double most = needed(Coalition.grand(members.size()), needs, need);
         double last = steps.get(steps.size() - 1).capacity();
-        if (most > last) {
+        if (!holds(last, most)) {
             throw new InputRefused(
                     "needs", "a need of " + most + " for all", "the last step holds " + last, "add a larger step");
         }
@@ -73,6 +73,11 @@ public record CapacitySteps(List<String> members, List<Double> needs, Need need,
         }
     }
 
+    /** Needs that add up to a capacity but for their last digit, as 0.1 and 0.2 to 0.3, still fit. */
+    private static boolean holds(double capacity, double needed) {
+        return needed <= capacity * (1 + Transport.ROUNDING);
+    }
+
     private static double needed(Coalition coalition, List<Double> needs, Need need) {
         double needed = 0;
         for (int i = 0; i < needs.size(); i++) {
@@ -91,7 +96,7 @@ public record CapacitySteps(List<String> members, List<Double> needs, Need need,
             return Plan.of(name, List.of());
         }
         Step step = steps.stream()
-                .filter(one -> one.capacity() >= needed)
+                .filter(one -> holds(one.capacity(), needed))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The last step no longer holds " + needed + "."));
         Explanation why = Explanation.of(step.cost(), "costs.step", step.name(), step.capacity(), step.cost(), needed);

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * <p>Result  the same game; a plan only repeats the stated cost.
  *
- * <p>Meaning the fallback where no formula fits. Example: the six groups of municipalities of Skane, whose 63 costs are
- * given by a table.
+ * <p>Meaning the fallback where no formula fits. Example: two towns that need water, one for 11 alone, the other for 7, both
+ * for 15: 3 are saved, and halving them charges 9.5 and 5.5. The six groups of municipalities of Skane, whose 63 costs are
+ * given by a table, are the best known case.
  *
  * <p>Cost    none.
  *

@@ -70,7 +70,7 @@ public record Siting(
             held += Checked.notNegative("capacity of " + site.name(), site.capacity());
         }
         Checked.notNegative("carriage", carriage);
-        if (needed > held) {
+        if (needed > held * (1 + Transport.ROUNDING)) {
             throw new InputRefused(
                     "demands",
                     "a demand of " + needed + " for all",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.sekber.analysis.costs.CapacitySteps.Need;
 import id.sekber.analysis.costs.CapacitySteps.Step;
+import id.sekber.analysis.costs.ConnectionNetwork.Link;
+import id.sekber.analysis.costs.Siting.Site;
 import id.sekber.analysis.games.Allocation;
 import id.sekber.analysis.games.Coalition;
 import id.sekber.analysis.games.Core;
@@ -103,6 +105,98 @@ class CostModelTests {
         for (int u = 0; u < users.size(); u++) {
             assertThat(shapley.amount(u)).isCloseTo(fees.get(needs.get(u).intValue() - 1), within(1e-9));
         }
+    }
+
+    /** 0.1 and 0.2 are a hair more than 0.3 for a computer, and nothing more for whoever builds. */
+    @Test
+    void buildsWhatHoldsNeedsThatAddUpExactly() {
+        List<String> two = List.of("A", "B");
+        List<Double> needs = List.of(0.1, 0.2);
+        CapacitySteps steps = new CapacitySteps(
+                two, needs, Need.TOTAL, List.of(new Step("small", 0.2, 5), new Step("large", 0.3, 7)));
+        assertThat(steps.game().grand()).isEqualTo(7);
+        Siting siting =
+                new Siting(two, needs, List.of(new Site("S", 5, 0, 0.3)), List.of(List.of(1.0), List.of(1.0)), 10);
+        assertThat(siting.game().grand()).isCloseTo(8, within(1e-9));
+    }
+
+    /** The cheapest of the steps that are large enough, each tried. */
+    @Property(tries = 100)
+    void capacityStepsAgreeWithTryingEveryStep(@ForAll Need need, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Double> needs = List.of(1.0 + random.nextInt(9), 1.0 + random.nextInt(9), 1.0 + random.nextInt(9));
+        List<Step> steps = new ArrayList<>();
+        for (int s = 1; s <= 6; s++) {
+            int before = s == 1 ? 0 : (int) steps.get(s - 2).cost();
+            steps.add(new Step("S" + s, 5 * s, before + random.nextInt(20)));
+        }
+        CapacitySteps model = new CapacitySteps(ABC, needs, need, steps);
+        for (int s = 1; s < 8; s++) {
+            double sum = 0;
+            double most = 0;
+            for (int i = 0; i < 3; i++) {
+                sum += (s >> i & 1) * needs.get(i);
+                most = Math.max(most, (s >> i & 1) * needs.get(i));
+            }
+            double needed = need == Need.TOTAL ? sum : most;
+            double least = steps.stream()
+                    .filter(step -> step.capacity() >= needed)
+                    .mapToDouble(Step::cost)
+                    .min()
+                    .orElseThrow();
+            assertThat(model.game().value(new Coalition(s))).isEqualTo(least);
+        }
+    }
+
+    private static List<CostModel> everyModel() {
+        List<Double> demands = List.of(1.0, 4.0, 5.0);
+        return List.of(
+                new EconomiesOfScale(ABC, demands, 10, 0.6),
+                new CapacitySteps(
+                        ABC, demands, Need.TOTAL, List.of(new Step("small", 5, 8), new Step("large", 10, 11))),
+                new Siting(
+                        ABC,
+                        demands,
+                        List.of(new Site("S", 5, 1, 6), new Site("T", 4, 2, 8)),
+                        List.of(List.of(1.0, 2.0), List.of(3.0, 1.0), List.of(2.0, 2.0)),
+                        0.5),
+                ConnectionNetwork.of(
+                        ABC,
+                        "plant",
+                        List.of(
+                                new Link("A", "plant", 4),
+                                new Link("A", "B", 3),
+                                new Link("C", "J", 1),
+                                new Link("J", "plant", 2))),
+                new CostTable(CostGame.of(ABC, 0, 11, 7, 15, 6, 14, 12, 19)));
+    }
+
+    @Test
+    void everyModelSaysForEachCoalitionWhatItWouldBuild() {
+        assertThat(everyModel().stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(CostModel.class.getPermittedSubclasses());
+        for (CostModel model : everyModel()) {
+            CostGame game = model.game();
+            for (int s = 1; s < 8; s++) {
+                Plan plan = model.plan(new Coalition(s));
+                assertThat(plan.cost()).isEqualTo(game.value(new Coalition(s)));
+                assertThat(plan.works()).isNotEmpty();
+                assertThat(plan.works().stream().mapToDouble(Plan.Work::cost).sum())
+                        .isCloseTo(plan.cost(), within(1e-9));
+                for (Locale language : List.of(Locale.ENGLISH, new Locale("id"))) {
+                    assertThat(plan.explanation().text(language))
+                            .startsWith(new Coalition(s).joined(ABC))
+                            .hasLineCount(1 + plan.works().size());
+                }
+            }
+        }
+    }
+
+    /** The worked example of the Javadoc. */
+    @Test
+    void halvesWhatTwoTownsSave() {
+        CostGame towns = new CostTable(CostGame.of(List.of("A", "B"), 0, 11, 7, 15)).game();
+        assertThat(ShapleyValue.of(towns).amounts()).containsExactly(9.5, 5.5);
     }
 
     @Test
