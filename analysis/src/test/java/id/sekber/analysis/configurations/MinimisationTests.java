@@ -8,6 +8,7 @@ import id.sekber.analysis.InputRefused;
 import id.sekber.analysis.Reference;
 import id.sekber.analysis.configurations.Solution.Finding;
 import id.sekber.analysis.configurations.Solution.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -209,5 +210,51 @@ class MinimisationTests {
                 .isEqualTo("Bila DEV ada, maka SURV tidak ada");
         assertThat(new Term(0, 0).reading(cases.conditions(), "SURV").words(Locale.ENGLISH))
                 .isEqualTo("If whatever the case, then SURV is present");
+    }
+
+    private static CaseTable crisp(List<String> conditions, String... rows) {
+        List<CaseTable.Case> cases = new ArrayList<>();
+        for (String row : rows) {
+            String[] fields = row.split(" ");
+            for (int copy = 1; copy <= Integer.parseInt(fields[1]); copy++) {
+                List<Double> values =
+                        fields[0].chars().mapToObj(c -> c - (double) '0').toList();
+                cases.add(new CaseTable.Case(
+                        fields[0] + "-" + copy, values.subList(0, conditions.size()), values.get(conditions.size())));
+            }
+        }
+        return new CaseTable(conditions, "S", cases);
+    }
+
+    /**
+     * Strikes: a booming market, the threat of sympathy strikes, a large fund. Three prime implicants, of which one is not
+     * needed. The rows are as remembered, with their numbers of cases; that no fewer terms do is tried on all sets.
+     *
+     * @see "C. C. Ragin, The Comparative Method, University of California Press, 1987, chapter 6"
+     */
+    @Test
+    void successfulStrikes() {
+        CaseTable strikes = crisp(
+                List.of("A", "B", "C"), "1011 6", "0101 5", "1101 2", "1111 3", "1000 9", "0010 6", "0110 3", "0000 4");
+        Solution solution = solution(strikes, CRISP, Kind.COMPLEX);
+        assertThat(solution.primeImplicants().stream().map(term -> term.text(strikes.conditions())))
+                .containsExactlyInAnyOrder("A*C", "A*B", "B*~C");
+        assertThat(Published.models(solution, strikes)).isEqualTo(Set.of(Set.of("A*C", "B*~C")));
+        CaseTable failures = strikes.negated();
+        assertThat(Published.models(solution(failures, CRISP, Kind.COMPLEX), failures))
+                .isEqualTo(Set.of(Set.of("~A*C", "~B*~C")));
+    }
+
+    /**
+     * Regimes that failed: each of three conditions is enough on its own.
+     *
+     * @see "C. C. Ragin, The Comparative Method, University of California Press, 1987, chapter 6"
+     */
+    @Test
+    void failedRegimes() {
+        CaseTable regimes = crisp(
+                List.of("A", "B", "C"), "0000 9", "1001 2", "0101 3", "0011 1", "1101 2", "1011 1", "0111 1", "1111 3");
+        assertThat(Published.models(solution(regimes, CRISP, Kind.COMPLEX), regimes))
+                .isEqualTo(Set.of(Set.of("A", "B", "C")));
     }
 }

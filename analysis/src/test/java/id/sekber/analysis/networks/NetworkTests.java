@@ -88,6 +88,28 @@ class NetworkTests {
                         + "  Medici has 6 ties and stands between others on 52.2% of the shortest paths.\n");
     }
 
+    /**
+     * The kite: one node has most ties, two are closest to all, a fourth stands between most.
+     *
+     * @see "D. Krackhardt, Assessing the Political Landscape: Structure, Cognition, and Power in Organizations,
+     *     Administrative Science Quarterly 35, 1990, pp. 342-369; measures as remembered from it"
+     */
+    @Test
+    void kiteOfTenPeople() {
+        NetworkMeasures measures = NetworkMeasures.of(
+                network(
+                        false, "", "a", "b", 1, "a", "c", 1, "a", "d", 1, "a", "f", 1, "b", "d", 1, "b", "e", 1, "b",
+                        "g", 1, "c", "d", 1, "c", "f", 1, "d", "e", 1, "d", "f", 1, "d", "g", 1, "e", "g", 1, "f", "g",
+                        1, "f", "h", 1, "g", "h", 1, "h", "i", 1, "i", "j", 1),
+                1);
+        assertThat(measures.positions()).extracting(Position::degree).containsExactly(4, 4, 3, 6, 3, 5, 5, 3, 2, 1);
+        assertThat(all(measures, Position::closeness))
+                .containsExactly(
+                        new double[] {0.529, 0.529, 0.5, 0.6, 0.5, 0.643, 0.643, 0.6, 0.429, 0.310}, within(5.1e-4));
+        assertThat(all(measures, Position::betweenness))
+                .containsExactly(new double[] {0.83, 0.83, 0, 3.67, 0, 8.33, 8.33, 14, 8, 0}, within(5.1e-3));
+    }
+
     private static Network karate() {
         List<Network.Tie> ties = Reference.named("E-karate-betweenness-modularity").rows("edges").stream()
                 .map(edge -> new Network.Tie(
