@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * How long does each kind of analysis take as a whole process, launcher included, and how much memory does it hold at most?
  *
- * <p>{@code Processes LAUNCHER QUESTIONS JAVA...}: asks each question of the directory, whose file is named for its kind, with
+ * <p>{@code Processes LAUNCHER QUESTIONS JAVA...}: asks each question of the directory, whose file is named for its kind up to the first point, with
  * each Java home given, and prints a table in Markdown: of five runs the least wall clock, the least CPU and the highest
  * peak. One run before them is not counted, since it may have to make the archive of classes.
  */
@@ -36,12 +36,13 @@ public final class Processes {
             }
         }
         System.out.printf(
-                "%s.%n%n| kind | Java | wall | CPU | peak resident |%n|---|---|---|---|---|%n", Machine.words());
+                "%s.%n%n| question | Java | wall | CPU | peak resident |%n|---|---|---|---|---|%n", Machine.words());
         System.out.print(table);
     }
 
     private static String row(Path launcher, Path question, String home) throws IOException, InterruptedException {
-        String kind = question.getFileName().toString().replaceAll("\\..*", "");
+        String name = question.getFileName().toString();
+        String kind = name.replaceAll("\\..*", "");
         ProcessBuilder asking = new ProcessBuilder(launcher.toString(), "analyse", kind, question.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -54,7 +55,7 @@ public final class Processes {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %,.0f MiB |%n",
-                kind,
+                name.replaceAll("\\.[^.]*$", ""),
                 version(home),
                 Report.seconds(
                         least(runs, Comparator.comparing(WatchedProcess::wall)).wall()),

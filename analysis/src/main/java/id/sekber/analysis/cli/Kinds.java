@@ -1,7 +1,9 @@
 package id.sekber.analysis.cli;
 
 import id.sekber.analysis.InputRefused;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -21,6 +23,10 @@ final class Kinds {
     }
 
     private Kinds() {}
+
+    static Set<String> names() {
+        return Collections.unmodifiableSet(BY_NAME.keySet());
+    }
 
     static Kind named(String name) {
         Supplier<Kind> kind = BY_NAME.get(name);

@@ -1,0 +1,15 @@
+META
+key;value
+num_projects;2
+num_votes;3
+budget;30
+vote_type;approval
+PROJECTS
+project_id;cost;name
+1;10;Park
+2;20;Road
+VOTES
+voter_id;age;vote
+a;30;1,2
+b;31;2
+c;32;
