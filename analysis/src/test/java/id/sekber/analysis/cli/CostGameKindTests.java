@@ -102,6 +102,16 @@ class CostGameKindTests {
             value = {
                 "`\"kind\": \"cost\"` | `\"kind\": \"costs\"` | kind (line 1): found \"costs\"; it must be one of cost, gain",
                 "`\"kind\": \"cost\", ` | `` | no \"kind\"",
+                "`\"kind\": \"cost\"` | `\"kind\": 1` | kind (line 1): found 1; a text is needed here",
+                "`\"players\": [\"Yogyakarta\", \"Sleman\", \"Bantul\"],` | `` | the document: found no \"players\"",
+                "`\"players\": [\"Yogyakarta\", \"Sleman\", \"Bantul\"]` | `\"players\": \"all\"` | players (line 1): found \"all\"; a list is needed here",
+                "`15.0` | `-Infinity` | line 2",
+                "`\"keys\": {\"tonnage\": [53, 34, 13]}` | `\"keys\": [53]` | keys (line 2): found a list of 1; an object is needed here",
+                "`53, 34` | `1e308, 34` | keys.tonnage[0]: found 1.0E308; a number must be finite",
+                "`53, 34` | `true, 34` | keys.tonnage[0] (line 2): found true; a number is needed here",
+                "`\"keys\"` | `\"methods\": [], \"keys\"` | methods (line 2): found an empty list",
+                "`\"keys\"` | `\"methods\": \"shapley\", \"keys\"` | methods (line 2): found \"shapley\"; a list is needed here",
+                "`\"keys\"` | `\"kind\": \"gain\", \"keys\"` | kind (line 2): found the key \"kind\" again",
                 "`\"players\": [\"Yogyakarta\", \"Sleman\", \"Bantul\"]` | `\"players\": []` | players (line 1): found an empty list",
                 "`\"Bantul\"` | `\"Sleman\"` | players[2] (line 1): found \"Sleman\"; a name must be unique",
                 "`\"Bantul\"` | `\"\"` | players[2] (line 1): found \"\"; a name must not be blank",
@@ -142,6 +152,25 @@ class CostGameKindTests {
     void refusesCoalitionsThatAreNotAll(String coalitions, String line) {
         String document = "{\"kind\": \"cost\", \"players\": [\"A\", \"B\"], \"coalitions\": " + coalitions + "}";
         assertThat(Answered.to("cost-game", document).refusal()).contains(line);
+    }
+
+    @Test
+    void refusesNamesWithTheSignThatJoinsNames() {
+        String document = "{\"kind\": \"cost\", \"players\": [\"A+B\", \"C\"], \"coalitions\": {\"C\": 1}}";
+        assertThat(Answered.to("cost-game", document).refusal())
+                .contains("coalitions (line 1): found an object with \"C\"; the name \"A+B\" has the plus sign");
+    }
+
+    /** Found without a table of all two to the power of thirty. */
+    @Test
+    void namesTheFirstCoalitionThatIsMissingAmongManyPlayers() {
+        StringBuilder players = new StringBuilder("\"P0\"");
+        for (int i = 1; i < 30; i++) {
+            players.append(", \"P").append(i).append('"');
+        }
+        String document =
+                "{\"kind\": \"cost\", \"players\": [" + players + "], \"coalitions\": {\"P0\": 1, \"P2\": 1}}";
+        assertThat(Answered.to("cost-game", document).refusal()).contains("the coalition \"P1\" is missing");
     }
 
     @Test

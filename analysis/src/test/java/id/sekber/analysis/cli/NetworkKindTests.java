@@ -81,6 +81,13 @@ class NetworkKindTests {
                 "`\"group\": \"government\"` | `\"kind\": \"government\"` | the unknown key \"kind\"",
                 "`\"directed\": false` | `\"directed\": \"no\"` | directed (line 2): found \"no\"; true or false",
                 "`\"directed\"` | `\"direction\"` | the unknown key \"direction\"",
+                "`{\"id\": \"b\", ` | `{\"id\": \" \", ` | nodes[1]: found a blank name; a name must not be blank",
+                "`{\"id\": \"b\", ` | `{\"id\": 2, ` | nodes[1].id (line 1): found 2; a text is needed here",
+                "`{\"id\": \"b\", ` | `{` | nodes[1] (line 1): found no \"id\"",
+                "`2.0` | `0` | edges[0][2]: found 0; a tie has a positive weight",
+                "`2.0` | `\"strong\"` | edges[0][2] (line 2): found \"strong\"; a number is needed here",
+                "`[\"b\", \"c\"]` | `\"bc\"` | edges[1] (line 2): found \"bc\"; a list is needed here",
+                "`\"directed\": false` | `\"directed\": false, \"seed\": 1.5` | seed (line 2): found 1.5; it must be a whole number",
                 "`\"edges\"` | `\"links\"` | the unknown key \"links\"",
             })
     void refusesEachBrokenRuleInOneLine(String right, String wrong, String line) {
