@@ -128,6 +128,14 @@ class ConfigurationsKindTests {
                 "`{\"DEV\": \"present\"}` | `{\"GDP\": \"present\"}` | expectations.GDP (line 8): found the unknown key",
                 "`\"negate\": false` | `\"negate\": 0` | negate (line 8): found 0; true or false is needed",
                 "`\"negate\"` | `\"negated\"` | the unknown key \"negated\"",
+                "`\"negate\": false` | `\"robustness\": \"yes\"` | robustness (line 8): found \"yes\"; true or false is needed",
+                "`\"negate\": false` | `\"models\": 0` | models (line 8): found 0; it must be a whole number from 1",
+                "`[400, 550, 900]` | `[400, 550, 1e308]` | calibration.DEV.thresholds[2]: found 1.0E308; a number must be finite",
+                "`[400, 550, 900]` | `[]` | calibration.DEV.thresholds (line 6): found an empty list; it must have 3 numbers",
+                "`\"type\": \"direct\", ` | `` | calibration.DEV (line 6): found no \"type\"",
+                "`\"name\": \"BE\", ` | `` | cases[1] (line 3): found no \"name\"",
+                "`\"name\": \"BE\"` | `\"name\": \" \"` | cases[1]: found a blank name",
+                "`[\"DEV\", \"URB\"]` | `[\"DEV*\", \"URB\"]` | the unknown key \"DEV\"",
                 "`\"outcome\": \"SURV\",` | `` | found no \"outcome\"",
             })
     void refusesEachBrokenRuleInOneLine(String right, String wrong, String line) {

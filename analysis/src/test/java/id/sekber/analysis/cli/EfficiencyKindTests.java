@@ -165,6 +165,11 @@ class EfficiencyKindTests {
                 "`\"vrs\"` | `\"vrs\", \"bootstrap\": {\"replications\": 5}` | bootstrap.replications (line 4): found 5; it must be a whole number",
                 "`\"vrs\"` | `\"vrs\", \"bootstrap\": {\"level\": 95}` | bootstrap.level (line 4): found 95; it must lie between",
                 "`\"vrs\"` | `\"fdh\", \"bootstrap\": {}` | returns: found free disposal; the smoothed bootstrap is proved for mixtures only",
+                "`\"vrs\"` | `\"vrs\", \"bootstrap\": 100` | bootstrap (line 4): found 100; an object is needed",
+                "`\"vrs\"` | `\"vrs\", \"bootstrap\": {\"seed\": 1.5}` | bootstrap.seed (line 4): found 1.5; it must be a whole number",
+                "`\"vrs\"` | `\"vrs\", \"bootstrap\": {\"times\": 5}` | bootstrap.times (line 4): found the unknown key \"times\"",
+                "`\"vrs\"` | `\"vrs\", \"mergers\": {}` | mergers (line 4): found an empty object; a list is needed here",
+                "`\"input\",` | `1,` | orientation (line 4): found 1; a text is needed here",
                 "`\"vrs\"` | `\"vrs\", \"superEfficiency\": 1` | superEfficiency (line 4): found 1; true or false is needed",
             })
     void refusesEachBrokenRuleInOneLine(String right, String wrong, String line) {

@@ -135,9 +135,10 @@ class ReferenceDecisionsTests {
     }
 
     /**
-     * R package smaa 0.3-3 on the trial of two heparins. Its licence keeps the measurements out of this repository, so what
-     * is compared is the law that binds any answer: the mean of the central weights, by how often each alternative is first,
-     * is the mean of all weights, a third each.
+     * R package smaa 0.3-3 on the trial of two heparins. Its licence keeps the measurements out of this repository, and no
+     * paper was found that quotes them, so its figures are not computed again. What is compared is the law that binds any
+     * answer: the mean of the central weights, by how often each alternative is first, is the mean of all weights, a third
+     * each.
      */
     @Test
     void centralWeightsAverageToTheMeanOfAllWeights() {

@@ -142,6 +142,15 @@ class AllocationProperties {
                         .isEmpty();
             }
         }
+        if (n <= 6) {
+            KohlbergCriterion.holdsForPrenucleolus(game, Prenucleolus.of(game));
+            if (Nucleolus.of(game) instanceof Allocation nucleolus) {
+                KohlbergCriterion.holdsForNucleolus(game, nucleolus);
+            }
+            if (PerCapitaNucleolus.of(game) instanceof Allocation perCapita) {
+                KohlbergCriterion.holdsForPerCapitaNucleolus(game, perCapita);
+            }
+        }
         if (GameProperties.of(game).subadditive().orElseThrow()) {
             assertThat(Harm.of(game, ShapleyValue.of(game), 10 * game.tolerance())
                             .harmed())

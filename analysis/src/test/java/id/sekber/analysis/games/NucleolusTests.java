@@ -19,7 +19,7 @@ class NucleolusTests {
     void dividesTheSavingOfTwoEqually() {
         CostGame game = CostGame.of(List.of("A", "B"), 0, 11, 7, 15);
         assertThat(nucleolus(game).amounts()).containsExactly(9.5, 5.5);
-        assertThat(Prenucleolus.of(game).amounts()).containsExactly(9.5, 5.5);
+        assertThat(prenucleolus(game).amounts()).containsExactly(9.5, 5.5);
     }
 
     @Test
@@ -35,7 +35,7 @@ class NucleolusTests {
         CostGame game = CostGame.of(List.of("A", "B"), 0, 2, 3, 9);
         assertThat(Nucleolus.of(game)).isInstanceOf(NotApplicable.class);
         assertThat(PerCapitaNucleolus.of(game)).isInstanceOf(NotApplicable.class);
-        assertThat(Prenucleolus.of(game).amounts()).containsExactly(4.0, 5.0);
+        assertThat(prenucleolus(game).amounts()).containsExactly(4.0, 5.0);
     }
 
     /** The prenucleolus takes 4 from the third player; the nucleolus may not. */
@@ -43,7 +43,7 @@ class NucleolusTests {
     void keepsEveryPlayerAtLeastAtItsValueAlone() {
         GainGame game = GainGame.of(List.of("A", "B", "C"), 0, 0, 0, 10, 0, 0, 0, 2);
         Allocation nucleolus = (Allocation) Nucleolus.of(game);
-        assertThat(Prenucleolus.of(game).amounts()).containsExactly(3.0, 3.0, -4.0);
+        assertThat(prenucleolus(game).amounts()).containsExactly(3.0, 3.0, -4.0);
         assertThat(nucleolus.amounts()).containsExactly(1.0, 1.0, 0.0);
         KohlbergCriterion.holdsForNucleolus(game, nucleolus);
     }
@@ -64,7 +64,7 @@ class NucleolusTests {
     void satisfiesKohlbergsCriterion(
             @ForAll @IntRange(min = 1, max = 6) int n, @ForAll Games.Shape shape, @ForAll long seed) {
         CoalitionGame game = Games.random(n, shape, seed);
-        KohlbergCriterion.holdsForPrenucleolus(game, Prenucleolus.of(game));
+        prenucleolus(game);
         if (Nucleolus.of(game) instanceof Allocation nucleolus) {
             KohlbergCriterion.holdsForNucleolus(game, nucleolus);
         }
@@ -105,20 +105,22 @@ class NucleolusTests {
         Collections.shuffle(order, new Random(seed));
         CostGame permuted =
                 Games.permuted(game, order.stream().mapToInt(Integer::intValue).toArray());
+        Allocation expected = prenucleolus(game);
+        Allocation found = prenucleolus(permuted);
         for (int i = 0; i < n; i++) {
-            assertThat(Prenucleolus.of(permuted).amount(i))
-                    .isCloseTo(Prenucleolus.of(game).amount(order.get(i)), within(1e-9 * game.scale()));
+            assertThat(found.amount(i)).isCloseTo(expected.amount(order.get(i)), within(1e-9 * game.scale()));
         }
     }
 
     @Property(tries = 100)
     void followsTheUnitOfMoney(@ForAll @IntRange(min = 2, max = 8) int n, @ForAll long seed) {
         CostGame game = (CostGame) Games.random(n, Games.Shape.ANY, seed);
+        Allocation expected = prenucleolus(game);
         for (double factor : new double[] {1e-6, 1e9, 1e15}) {
             CostGame scaled = Games.scaled(game, factor);
+            Allocation found = Prenucleolus.of(scaled);
             for (int i = 0; i < n; i++) {
-                assertThat(Prenucleolus.of(scaled).amount(i))
-                        .isCloseTo(factor * Prenucleolus.of(game).amount(i), within(1e-9 * scaled.scale()));
+                assertThat(found.amount(i)).isCloseTo(factor * expected.amount(i), within(1e-9 * scaled.scale()));
             }
         }
     }
@@ -130,7 +132,7 @@ class NucleolusTests {
                 CoalitionGame game = Games.random(n, shape, n);
                 ExactCheck.confirms(game, game.prenucleolus(), false, false);
                 double epsilon = LeastCore.of(game).epsilon();
-                assertThat(Harm.of(game, Prenucleolus.of(game))
+                assertThat(Harm.of(game, prenucleolus(game))
                                 .worstCoalition()
                                 .orElseThrow()
                                 .excess())
@@ -168,6 +170,17 @@ class NucleolusTests {
         for (double amount : Prenucleolus.of(game).amounts()) {
             assertThat(amount).isCloseTo(4, within(1e-2));
         }
+    }
+
+    /** Larger games are held against exact fractions where they are solved; each programme of the criterion would be long. */
+    private static final int MOST_FOR_KOHLBERG = 8;
+
+    private static Allocation prenucleolus(CoalitionGame game) {
+        Allocation prenucleolus = Prenucleolus.of(game);
+        if (game.size() <= MOST_FOR_KOHLBERG) {
+            KohlbergCriterion.holdsForPrenucleolus(game, prenucleolus);
+        }
+        return prenucleolus;
     }
 
     private static Allocation nucleolus(CoalitionGame game) {
