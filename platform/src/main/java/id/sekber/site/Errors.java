@@ -102,6 +102,7 @@ class Errors implements ErrorController {
             case 409 -> "overtaken";
             case 413 -> "large";
             case 422 -> "invalid";
+            case 429 -> "often";
             default -> status >= 500 ? "fault" : "bad";
         };
     }
