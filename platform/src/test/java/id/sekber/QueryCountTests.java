@@ -21,8 +21,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DatabaseTest
 class QueryCountTests {
 
-    private static final List<String> PAGES =
-            List.of("", "/tantangan", "/program", "/keputusan", "/perjanjian", "/kasus", "/anggota", "/kelembagaan");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/tantangan",
+            "/program",
+            "/keputusan",
+            "/perjanjian",
+            "/kasus",
+            "/anggota",
+            "/kelembagaan",
+            "/kelembagaan/kesehatan");
 
     @Autowired
     Stage stage;

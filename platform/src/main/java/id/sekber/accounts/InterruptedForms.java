@@ -30,8 +30,11 @@ class InterruptedForms implements AuthenticationEntryPoint {
 
     private static final String KEPT = "interrupted-form";
 
-    /** Fields that hold a password: a form with one is not kept, since it would be shown. */
-    private static final Set<String> SECRETS = Set.of("lama", "sandi", "ulangi");
+    /**
+     * Fields that hold a password, and the mark of a form that is anonymous: such a form is not kept, since it would be
+     * shown, and lie beside the name of who signs in next.
+     */
+    private static final Set<String> SECRETS = Set.of("lama", "sandi", "ulangi", "rahasia");
 
     record Field(String name, String value) implements Serializable {
         @Serial

@@ -51,6 +51,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk",
                                 "/undangan/**",
+                                "/jawab/**",
                                 "/assets/**",
                                 "/favicon.svg",
                                 "/favicon.ico",
