@@ -74,6 +74,8 @@ class MishapJourney extends InABrowser {
         "officer, /s/kartamantul/keputusan/K-2026-001",
         "officer, /s/kartamantul/perjanjian/A-2026-002/ubah",
         "officer, /s/kartamantul/kelembagaan/ubah",
+        "officer, /s/kartamantul/kelembagaan/kesehatan/baru",
+        "officer, /s/kartamantul/kelembagaan/kesehatan/PK-2026-003",
         "officer, /s/kartamantul/anggota",
         "administrator, /akun",
         "administrator, /administrasi"

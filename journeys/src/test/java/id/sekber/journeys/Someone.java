@@ -49,6 +49,11 @@ final class Someone implements AutoCloseable {
         return someone;
     }
 
+    /** Someone without an account. */
+    static Someone passingBy(Browser browser, Screen screen) {
+        return new Someone(browser, screen);
+    }
+
     Page page() {
         return page;
     }
@@ -90,6 +95,13 @@ final class Someone implements AutoCloseable {
         page.getByRole(AriaRole.MAIN)
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .first()
+                .check();
+    }
+
+    /** Chooses one of the answers to a question. */
+    void answers(String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(answer)
                 .check();
     }
 
