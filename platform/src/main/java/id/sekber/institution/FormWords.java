@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 public final class FormWords {
 
     private final Page page;
+    private final Box box;
 
-    public FormWords(Page page) {
+    public FormWords(Page page, Box box) {
         this.page = page;
+        this.box = box;
     }
 
     public String label(String field) {
@@ -27,9 +29,9 @@ public final class FormWords {
             return page.t(Group.valueOf(field.toUpperCase(Locale.ROOT)).messageKey());
         }
         return switch (kind) {
-            case "share" -> page.t("institution.form.shareOf", name(Option.valueOf(rest)));
-            case "maturity" -> page.t("institution.form.maturityOf", name(Option.valueOf(rest)));
-            case "evidence" -> page.t("institution.form.evidenceOf", name(Option.valueOf(rest)));
+            case "share" -> page.t("institution.form.shareOf", name(rest));
+            case "maturity" -> page.t("institution.form.maturityOf", name(rest));
+            case "evidence" -> page.t("institution.form.evidenceOf", name(rest));
             case "words" ->
                 page.t(
                         "institution.form.wordsOf",
@@ -48,7 +50,7 @@ public final class FormWords {
 
     private String value(String field, String value) {
         if (isGroup(field) || field.equals(ProfileForm.STRONGEST)) {
-            return known(Option.values(), value) ? name(Option.valueOf(value)) : value;
+            return name(value);
         }
         if (field.startsWith("maturity_")) {
             return known(Maturity.values(), value)
@@ -81,8 +83,11 @@ public final class FormWords {
         };
     }
 
-    public String name(Option option) {
-        return MorphologicalBox.of(option).name().in(page.language());
+    /** The name of the option with this code; what is no code stays as it was typed. */
+    private String name(String code) {
+        return box.option(code)
+                .map(option -> box.nameOf(option).in(page.language()))
+                .orElse(code);
     }
 
     private String date(String value) {

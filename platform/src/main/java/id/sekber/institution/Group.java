@@ -7,23 +7,25 @@ import java.util.Locale;
 
 /** A question within a dimension, and whether it takes several answers. */
 public enum Group {
-    MODEL(Dimension.MODEL, false),
-    TOP_ORGAN(Dimension.MANAGEMENT, false),
-    CHAIR(Dimension.MANAGEMENT, false),
-    VOTING(Dimension.MANAGEMENT, true),
-    EXECUTIVE(Dimension.MANAGEMENT, true),
-    WORKING_LEVEL(Dimension.MANAGEMENT, true),
-    OVERSIGHT(Dimension.MANAGEMENT, true),
-    MONEY(Dimension.FUNDING, true),
-    SUPPORT(Dimension.SUPPORT, true),
-    BASIS(Dimension.REGULATION, true);
+    MODEL(Dimension.MODEL, false, 'O'),
+    TOP_ORGAN(Dimension.MANAGEMENT, false, 'M'),
+    CHAIR(Dimension.MANAGEMENT, false, 'M'),
+    VOTING(Dimension.MANAGEMENT, true, 'M'),
+    EXECUTIVE(Dimension.MANAGEMENT, true, 'M'),
+    WORKING_LEVEL(Dimension.MANAGEMENT, true, 'M'),
+    OVERSIGHT(Dimension.MANAGEMENT, true, 'M'),
+    MONEY(Dimension.FUNDING, true, 'F'),
+    SUPPORT(Dimension.SUPPORT, true, 'S'),
+    BASIS(Dimension.REGULATION, true, 'R');
 
     private final Dimension dimension;
     private final boolean several;
+    private final char letter;
 
-    Group(Dimension dimension, boolean several) {
+    Group(Dimension dimension, boolean several, char letter) {
         this.dimension = dimension;
         this.several = several;
+        this.letter = letter;
     }
 
     public Dimension dimension() {
@@ -43,10 +45,9 @@ public enum Group {
         return "institution.group." + name().toLowerCase(Locale.ROOT);
     }
 
-    public List<Option> options() {
-        return Arrays.stream(Option.values())
-                .filter(option -> option.group() == this)
-                .toList();
+    /** With which the codes of its options begin. */
+    char letter() {
+        return letter;
     }
 
     public static List<Group> of(Dimension dimension) {

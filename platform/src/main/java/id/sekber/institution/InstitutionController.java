@@ -48,14 +48,17 @@ class InstitutionController {
 
     @MayReadSecretariat
     @GetMapping("/s/{secretariat}/kelembagaan/versi/{number}")
-    ModelAndView version(Actor actor, @PathVariable int number) {
-        return new ModelAndView("institution/profile").addObject("view", reading.version(actor, number));
+    ModelAndView version(
+            Actor actor, @PathVariable int number, @RequestParam(name = "aturan", defaultValue = "") String rules) {
+        InstitutionProfile.Judging judging =
+                rules.equals("kini") ? InstitutionProfile.Judging.TODAY : InstitutionProfile.Judging.AS_SAVED;
+        return new ModelAndView("institution/profile").addObject("view", reading.version(actor, number, judging));
     }
 
     @MayKeepInstitution
     @GetMapping("/s/{secretariat}/kelembagaan/ubah")
     ModelAndView form(Actor actor, Locale locale) {
-        return form(keeping.begin(actor, locale), Problems.NONE, null, locale, HttpStatus.OK);
+        return form(actor, keeping.begin(actor, locale), Problems.NONE, null, locale, HttpStatus.OK);
     }
 
     @MayKeepInstitution
@@ -68,19 +71,25 @@ class InstitutionController {
         ProfileForm typed = new ProfileForm(fields);
         Outcome<Profile> outcome = keeping.save(actor, typed, locale);
         if (outcome instanceof Outcome.Refused<Profile> refused) {
-            return form(typed, refused.problems(), null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(actor, typed, refused.problems(), null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (outcome instanceof Outcome.Overtaken<Profile> overtaken) {
             Profile saved = overtaken.current();
-            return form(typed.upon(saved.number()), Problems.NONE, saved, locale, HttpStatus.CONFLICT);
+            return form(actor, typed.upon(saved.number()), Problems.NONE, saved, locale, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/s/" + secretariat + "/kelembagaan");
     }
 
     private ModelAndView form(
-            ProfileForm form, Problems problems, @Nullable Profile saved, Locale locale, HttpStatus status) {
+            Actor actor,
+            ProfileForm form,
+            Problems problems,
+            @Nullable Profile saved,
+            Locale locale,
+            HttpStatus status) {
         ModelAndView page = new ModelAndView("institution/form", status)
                 .addObject("form", form)
+                .addObject("box", keeping.box(actor))
                 .addObject("problems", problems)
                 .addObject("cases", keeping.casesAtHome(locale.getLanguage()));
         if (saved != null) {

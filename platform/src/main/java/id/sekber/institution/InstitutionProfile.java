@@ -25,6 +25,9 @@ public class InstitutionProfile {
      * What the profile page shows.
      *
      * @param latest whether it is the version in force
+     * @param box in whose words it is shown and by whose rules it is judged
+     * @param judging which box that is
+     * @param otherwise whether the other box would say something else
      * @param nearest cases other than the secretariat's own, the nearest first
      * @param comparison the secretariat beside the nearest three
      */
@@ -32,45 +35,64 @@ public class InstitutionProfile {
             Profile profile,
             boolean latest,
             int members,
+            Box box,
+            Judging judging,
+            boolean otherwise,
             Fit fit,
             List<Near> nearest,
             Comparison comparison,
             List<Profile.Version> versions) {}
 
+    /** By which rules a profile is judged. */
+    public enum Judging {
+        /** Those in force when it was saved. */
+        AS_SAVED,
+        TODAY
+    }
+
     private final Profiles profiles;
+    private final Boxes boxes;
     private final Members members;
     private final Cases cases;
     private final Clock clock;
 
-    InstitutionProfile(Profiles profiles, Members members, Cases cases, Clock clock) {
+    InstitutionProfile(Profiles profiles, Boxes boxes, Members members, Cases cases, Clock clock) {
         this.profiles = profiles;
+        this.boxes = boxes;
         this.members = members;
         this.cases = cases;
         this.clock = clock;
     }
 
-    /** Empty while nobody has written one. */
+    /** Judged by the rules of today. Empty while nobody has written one. */
     @MayReadSecretariat
     public Optional<View> latest(Actor actor) {
-        return profiles.latest(actor).map(profile -> view(actor, profile));
+        return profiles.latest(actor).map(profile -> view(actor, profile, Judging.TODAY));
     }
 
     @MayReadSecretariat
-    public View version(Actor actor, int number) {
+    public View version(Actor actor, int number, Judging judging) {
         return profiles.find(actor, number)
-                .map(profile -> view(actor, profile))
+                .map(profile -> view(actor, profile, judging))
                 .orElseThrow(() -> new ProfileNotFound(number));
     }
 
-    private View view(Actor actor, Profile profile) {
+    private View view(Actor actor, Profile profile, Judging judging) {
         List<Profile.Version> versions = profiles.versions(actor);
         int count = memberCount(actor);
+        BoxHistory history = boxes.history();
+        Box today = history.today();
+        Box then = history.at(profile.savedAt());
+        Box box = judging == Judging.TODAY ? today : then;
         List<Near> nearest = nearest(profile.setup(), count);
         return new View(
                 profile,
                 versions.get(0).number() == profile.number(),
                 count,
-                Fit.of(profile.setup(), count),
+                box,
+                judging,
+                !then.sameAs(today),
+                box.judge(profile.setup(), count),
                 nearest,
                 comparison(actor, profile.setup(), count, nearest),
                 versions);

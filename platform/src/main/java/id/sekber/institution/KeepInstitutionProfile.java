@@ -23,11 +23,13 @@ public class KeepInstitutionProfile {
     private static final int LONGEST_NUMBER = 6;
 
     private final Profiles profiles;
+    private final Boxes boxes;
     private final Cases cases;
     private final Clock clock;
 
-    KeepInstitutionProfile(Profiles profiles, Cases cases, Clock clock) {
+    KeepInstitutionProfile(Profiles profiles, Boxes boxes, Cases cases, Clock clock) {
         this.profiles = profiles;
+        this.boxes = boxes;
         this.cases = cases;
         this.clock = clock;
     }
@@ -38,6 +40,12 @@ public class KeepInstitutionProfile {
         return profiles.latest(actor)
                 .map(profile -> ProfileForm.of(profile, new Figures(locale)))
                 .orElseGet(() -> ProfileForm.blank(today(actor)));
+    }
+
+    /** What there is to choose from today. */
+    @MayKeepInstitution
+    public Box box(Actor actor) {
+        return boxes.today();
     }
 
     /** The cases of which one may describe this secretariat: those at home, key and name. */
@@ -55,7 +63,11 @@ public class KeepInstitutionProfile {
     @MayKeepInstitution
     public Outcome<Profile> save(Actor actor, ProfileForm form, Locale locale) {
         Outcome<ProfileReader.Draft> reading = ProfileReader.read(
-                form, new Figures(locale), today(actor), id -> cases.find(id).isPresent());
+                form,
+                boxes.today(),
+                new Figures(locale),
+                today(actor),
+                id -> cases.find(id).isPresent());
         if (reading instanceof Outcome.Refused<ProfileReader.Draft> refused) {
             return Outcome.refused(refused.problems());
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where the options of the box are told in the codes of the case library. Where the library has no code of
- * the same meaning, the answer is unknown, so that it counts neither for nor against a case.
+ * the same meaning, as for every option that an installation added, the answer is unknown, so that it counts neither for
+ * nor against a case.
  */
 final class LibraryCoding {
 
@@ -36,13 +37,13 @@ final class LibraryCoding {
 
     /** The library codes by the body that members form; a mere contract forms none, regional management is a body of members. */
     private static @Nullable OrganisingModel model(Option model) {
-        return switch (model) {
-            case O1, O2 -> OrganisingModel.COORDINATION_FORUM;
-            case O3 -> OrganisingModel.JOINT_SECRETARIAT;
-            case O4, O5 -> OrganisingModel.COOPERATION_BODY;
-            case O6 -> OrganisingModel.JOINT_ENTERPRISE;
-            case O7 -> OrganisingModel.SPECIAL_PURPOSE_DISTRICT;
-            case O9 -> OrganisingModel.METROPOLITAN_AUTHORITY;
+        return switch (model.code()) {
+            case "O1", "O2" -> OrganisingModel.COORDINATION_FORUM;
+            case "O3" -> OrganisingModel.JOINT_SECRETARIAT;
+            case "O4", "O5" -> OrganisingModel.COOPERATION_BODY;
+            case "O6" -> OrganisingModel.JOINT_ENTERPRISE;
+            case "O7" -> OrganisingModel.SPECIAL_PURPOSE_DISTRICT;
+            case "O9" -> OrganisingModel.METROPOLITAN_AUTHORITY;
             default -> null;
         };
     }
@@ -50,25 +51,26 @@ final class LibraryCoding {
     /** A veto on finance stands beside a rule and is none itself; two rules at once are no single code. */
     private static @Nullable DecisionRule rule(Setup setup) {
         List<Option> rules = setup.of(Group.VOTING).stream()
-                .filter(option -> option != Option.M12)
+                .filter(option -> !option.is("M12"))
                 .toList();
         if (rules.size() != 1) {
             return null;
         }
-        return switch (rules.get(0)) {
-            case M8 -> DecisionRule.CONSENSUS;
-            case M9 -> DecisionRule.MAJORITY;
-            default -> DecisionRule.WEIGHTED_MAJORITY;
+        return switch (rules.get(0).code()) {
+            case "M8" -> DecisionRule.CONSENSUS;
+            case "M9" -> DecisionRule.MAJORITY;
+            case "M10", "M11" -> DecisionRule.WEIGHTED_MAJORITY;
+            default -> null;
         };
     }
 
     /** Hired for the task, by contract or as a contractor. */
     private static @Nullable Boolean professionalManager(Setup setup) {
-        return setup.answered(Group.EXECUTIVE) ? setup.hasAny(Option.M14, Option.M16) : null;
+        return setup.answered(Group.EXECUTIVE) ? setup.hasAny("M14", "M16") : null;
     }
 
     private static @Nullable Boolean rotatingChair(Setup setup) {
-        return setup.answered(Group.CHAIR) ? setup.has(Option.M4) : null;
+        return setup.answered(Group.CHAIR) ? setup.has("M4") : null;
     }
 
     /** Compensation, reserves and own-agency budgets are no source from outside; the library has no code for them. */
@@ -78,13 +80,13 @@ final class LibraryCoding {
         }
         Set<FundingSource> sources = EnumSet.noneOf(FundingSource.class);
         for (Option option : setup.of(Group.MONEY)) {
-            switch (option) {
-                case F1, F7 -> sources.add(FundingSource.MEMBER_CONTRIBUTIONS);
-                case F2 -> addAid(sources, setup.aid());
-                case F3 -> sources.add(FundingSource.DONOR);
-                case F4, F9 -> sources.add(FundingSource.PRIVATE_PARTNERSHIP);
-                case F5, F6 -> sources.add(FundingSource.USER_FEES);
-                case F8 -> sources.add(FundingSource.LOANS);
+            switch (option.code()) {
+                case "F1", "F7" -> sources.add(FundingSource.MEMBER_CONTRIBUTIONS);
+                case "F2" -> addAid(sources, setup.aid());
+                case "F3" -> sources.add(FundingSource.DONOR);
+                case "F4", "F9" -> sources.add(FundingSource.PRIVATE_PARTNERSHIP);
+                case "F5", "F6" -> sources.add(FundingSource.USER_FEES);
+                case "F8" -> sources.add(FundingSource.LOANS);
                 default -> {}
             }
         }
@@ -101,33 +103,33 @@ final class LibraryCoding {
     }
 
     private static @Nullable Boolean ownRevenue(Setup setup) {
-        return setup.answered(Group.MONEY) ? setup.hasAny(Option.F5, Option.F6) : null;
+        return setup.answered(Group.MONEY) ? setup.hasAny("F5", "F6") : null;
     }
 
     /** The library counts instruments of a province as local, and has no code for company statutes. */
     private static @Nullable RegulatoryBasis basis(Option strongest) {
-        return switch (strongest) {
-            case R1 -> RegulatoryBasis.INFORMAL;
-            case R2 -> RegulatoryBasis.MEMORANDUM;
-            case R3 -> RegulatoryBasis.COOPERATION_AGREEMENT;
-            case R4 -> RegulatoryBasis.JOINT_DECREE;
-            case R5, R6, R7 -> RegulatoryBasis.LOCAL_LAW;
-            case R8 -> RegulatoryBasis.NATIONAL_LAW;
+        return switch (strongest.code()) {
+            case "R1" -> RegulatoryBasis.INFORMAL;
+            case "R2" -> RegulatoryBasis.MEMORANDUM;
+            case "R3" -> RegulatoryBasis.COOPERATION_AGREEMENT;
+            case "R4" -> RegulatoryBasis.JOINT_DECREE;
+            case "R5", "R6", "R7" -> RegulatoryBasis.LOCAL_LAW;
+            case "R8" -> RegulatoryBasis.NATIONAL_LAW;
             default -> null;
         };
     }
 
     /** Of cooperation bodies and regional management some are legal persons and some are not. */
     private static @Nullable Boolean legalPersonality(Setup setup, @Nullable Option model) {
-        if (setup.has(Option.R9)) {
+        if (setup.has("R9")) {
             return true;
         }
         if (model == null) {
             return null;
         }
-        return switch (model) {
-            case O6, O9 -> true;
-            case O1, O2, O3, O7, O8 -> false;
+        return switch (model.code()) {
+            case "O6", "O9" -> true;
+            case "O1", "O2", "O3", "O7", "O8" -> false;
             default -> null;
         };
     }

@@ -1,79 +1,43 @@
 package id.sekber.institution;
 
-/** An option of the morphological box; its words and sources are in {@link MorphologicalBox}. */
-public enum Option {
-    O1(Group.MODEL),
-    O2(Group.MODEL),
-    O3(Group.MODEL),
-    O4(Group.MODEL),
-    O5(Group.MODEL),
-    O6(Group.MODEL),
-    O7(Group.MODEL),
-    O8(Group.MODEL),
-    O9(Group.MODEL),
-    M1(Group.TOP_ORGAN),
-    M2(Group.TOP_ORGAN),
-    M3(Group.TOP_ORGAN),
-    M4(Group.CHAIR),
-    M5(Group.CHAIR),
-    M6(Group.CHAIR),
-    M7(Group.CHAIR),
-    M8(Group.VOTING),
-    M9(Group.VOTING),
-    M10(Group.VOTING),
-    M11(Group.VOTING),
-    M12(Group.VOTING),
-    M13(Group.EXECUTIVE),
-    M14(Group.EXECUTIVE),
-    M15(Group.EXECUTIVE),
-    M16(Group.EXECUTIVE),
-    M17(Group.WORKING_LEVEL),
-    M18(Group.WORKING_LEVEL),
-    M19(Group.WORKING_LEVEL),
-    M20(Group.OVERSIGHT),
-    M21(Group.OVERSIGHT),
-    M22(Group.OVERSIGHT),
-    M23(Group.OVERSIGHT),
-    F1(Group.MONEY),
-    F2(Group.MONEY),
-    F3(Group.MONEY),
-    F4(Group.MONEY),
-    F5(Group.MONEY),
-    F6(Group.MONEY),
-    F7(Group.MONEY),
-    F8(Group.MONEY),
-    F9(Group.MONEY),
-    F10(Group.MONEY),
-    F11(Group.MONEY),
-    F12(Group.MONEY),
-    S1(Group.SUPPORT),
-    S2(Group.SUPPORT),
-    S3(Group.SUPPORT),
-    S4(Group.SUPPORT),
-    S5(Group.SUPPORT),
-    S6(Group.SUPPORT),
-    S7(Group.SUPPORT),
-    S8(Group.SUPPORT),
-    S9(Group.SUPPORT),
-    S10(Group.SUPPORT),
-    S11(Group.SUPPORT),
-    R1(Group.BASIS),
-    R2(Group.BASIS),
-    R3(Group.BASIS),
-    R4(Group.BASIS),
-    R5(Group.BASIS),
-    R6(Group.BASIS),
-    R7(Group.BASIS),
-    R8(Group.BASIS),
-    R9(Group.BASIS);
+import java.util.Comparator;
 
-    private final Group group;
+/**
+ * An option of the morphological box: its code and the question that it answers. Neither ever changes; the words do, and
+ * are in the {@link Box} of a day.
+ *
+ * @param code a letter and a number, such as {@code O3}
+ */
+public record Option(String code, Group group) implements Comparable<Option> {
 
-    Option(Group group) {
-        this.group = group;
+    static final String FORM = "[OMFSR][1-9][0-9]?";
+
+    private static final Comparator<Option> ORDER =
+            Comparator.comparing(Option::group).thenComparing(option -> number(option.code));
+
+    public Option {
+        if (!code.matches(FORM)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no code of an option; write a letter of O, M, F, S, R and a number up to 99."
+                            .formatted(code));
+        }
+        if (code.charAt(0) != group.letter()) {
+            throw new IllegalArgumentException(
+                    "%s cannot answer %s; its codes begin with %s.".formatted(code, group, group.letter()));
+        }
     }
 
-    public Group group() {
-        return group;
+    boolean is(String otherCode) {
+        return code.equals(otherCode);
+    }
+
+    static int number(String code) {
+        return Integer.parseInt(code.substring(1));
+    }
+
+    /** In the order of the box. */
+    @Override
+    public int compareTo(Option other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -5,12 +5,15 @@ import id.sekber.cases.Dimension;
 import id.sekber.vocabulary.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +33,30 @@ public record ProfileForm(Map<String, List<String>> fields) {
     static final String YES = "ya";
     static final String NO = "tidak";
 
-    /** All fields there are, in the order of the form. */
-    static final List<String> NAMES = names();
+    private static final Pattern KNOWN = Pattern.compile(Stream.of(
+                    Stream.of(BASE, VALID_FROM, OWN_CASE, NETWORK, SECTORS, AID, KEYS, HOSTING, STRONGEST, MANDATORY),
+                    Arrays.stream(Group.values()).filter(Group::chosen).map(ProfileForm::name),
+                    Arrays.stream(Dimension.values()).map(ProfileForm::words),
+                    Stream.of("share_F[1-9][0-9]?", "(maturity|evidence)_S[1-9][0-9]?"))
+            .flatMap(names -> names)
+            .collect(Collectors.joining("|")));
 
     public ProfileForm {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            List<String> given = fields.getOrDefault(name, List.of()).stream()
+        fields.forEach((name, values) -> {
+            List<String> given = values.stream()
                     .map(ProfileForm::clean)
                     .filter(value -> !value.isEmpty())
                     .toList();
-            if (!given.isEmpty()) {
+            if (!given.isEmpty() && KNOWN.matcher(name).matches()) {
                 copy.put(name, given);
             }
-        }
+        });
         fields = copy;
     }
 
-    private static List<String> names() {
+    /** All fields there are with the options of this box, in the order of the form. */
+    static List<String> names(Box box) {
         List<String> names = new ArrayList<>(List.of(BASE, VALID_FROM, OWN_CASE));
         for (Dimension dimension : Dimension.values()) {
             Group.of(dimension).stream().filter(Group::chosen).forEach(group -> names.add(name(group)));
@@ -55,8 +64,8 @@ public record ProfileForm(Map<String, List<String>> fields) {
                     switch (dimension) {
                         case MODEL -> List.of(NETWORK, SECTORS);
                         case MANAGEMENT -> List.of();
-                        case FUNDING -> moneyNames();
-                        case SUPPORT -> supportNames();
+                        case FUNDING -> moneyNames(box);
+                        case SUPPORT -> supportNames(box);
                         case REGULATION -> List.of(STRONGEST, MANDATORY);
                     });
             names.add(words(dimension));
@@ -64,15 +73,15 @@ public record ProfileForm(Map<String, List<String>> fields) {
         return List.copyOf(names);
     }
 
-    private static List<String> moneyNames() {
+    private static List<String> moneyNames(Box box) {
         List<String> names = new ArrayList<>(List.of(AID));
-        Group.MONEY.options().forEach(source -> names.add(share(source)));
+        box.options(Group.MONEY).forEach(source -> names.add(share(source)));
         names.addAll(List.of(KEYS, HOSTING));
         return names;
     }
 
-    private static List<String> supportNames() {
-        return Group.SUPPORT.options().stream()
+    private static List<String> supportNames(Box box) {
+        return box.options(Group.SUPPORT).stream()
                 .flatMap(option -> Stream.of(maturity(option), evidence(option)))
                 .toList();
     }
@@ -92,7 +101,7 @@ public record ProfileForm(Map<String, List<String>> fields) {
         fields.put(VALID_FROM, List.of(profile.validFrom().toString()));
         fields.put(BASE, List.of(String.valueOf(profile.number())));
         for (Group group : Group.values()) {
-            fields.put(name(group), names(setup.of(group)));
+            fields.put(name(group), setup.of(group).stream().map(Option::code).toList());
         }
         fields.put(STRONGEST, list(setup.strongest()));
         fields.put(AID, names(setup.aid()));
@@ -122,7 +131,7 @@ public record ProfileForm(Map<String, List<String>> fields) {
     }
 
     private static List<String> list(@Nullable Option option) {
-        return option == null ? List.of() : List.of(option.name());
+        return option == null ? List.of() : List.of(option.code());
     }
 
     private static List<String> answer(@Nullable Boolean yes) {
@@ -134,15 +143,15 @@ public record ProfileForm(Map<String, List<String>> fields) {
     }
 
     public static String share(Option source) {
-        return "share_" + source.name();
+        return "share_" + source.code();
     }
 
     public static String maturity(Option support) {
-        return "maturity_" + support.name();
+        return "maturity_" + support.code();
     }
 
     public static String evidence(Option support) {
-        return "evidence_" + support.name();
+        return "evidence_" + support.code();
     }
 
     public static String words(Dimension dimension) {
@@ -164,8 +173,8 @@ public record ProfileForm(Map<String, List<String>> fields) {
     }
 
     /** The fields in which this form and the other say something different, in the order of the form. */
-    public List<String> differing(ProfileForm other) {
-        return NAMES.stream()
+    public List<String> differing(ProfileForm other, Box box) {
+        return names(box).stream()
                 .filter(name -> !name.equals(BASE) && !Set.copyOf(all(name)).equals(Set.copyOf(other.all(name))))
                 .toList();
     }

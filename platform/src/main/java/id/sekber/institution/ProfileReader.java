@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +33,30 @@ final class ProfileReader {
     private static final int LONGEST_SHOWN = 40;
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final String NO_OVERSIGHT = "M20";
+    private static final String GOVERNMENT_AID = "F2";
 
     /** What the form says once it can be read. */
     record Draft(LocalDate validFrom, Setup setup) {}
 
     private final ProfileForm form;
+    private final Box box;
     private final Figures figures;
     private final LocalDate today;
     private final Predicate<String> knownCase;
     private Problems problems = Problems.NONE;
 
-    private ProfileReader(ProfileForm form, Figures figures, LocalDate today, Predicate<String> knownCase) {
+    private ProfileReader(ProfileForm form, Box box, Figures figures, LocalDate today, Predicate<String> knownCase) {
         this.form = form;
+        this.box = box;
         this.figures = figures;
         this.today = today;
         this.knownCase = knownCase;
     }
 
-    static Outcome<Draft> read(ProfileForm form, Figures figures, LocalDate today, Predicate<String> knownCase) {
-        return new ProfileReader(form, figures, today, knownCase).read();
+    static Outcome<Draft> read(
+            ProfileForm form, Box box, Figures figures, LocalDate today, Predicate<String> knownCase) {
+        return new ProfileReader(form, box, figures, today, knownCase).read();
     }
 
     private Outcome<Draft> read() {
@@ -67,8 +74,9 @@ final class ProfileReader {
     }
 
     private Problems inOrderOfTheForm() {
+        List<String> names = ProfileForm.names(box);
         return new Problems(problems.list().stream()
-                .sorted(Comparator.comparing(problem -> ProfileForm.NAMES.indexOf(problem.field())))
+                .sorted(Comparator.comparing(problem -> names.indexOf(problem.field())))
                 .toList());
     }
 
@@ -93,7 +101,7 @@ final class ProfileReader {
     }
 
     private Set<Option> chosen() {
-        Set<Option> chosen = EnumSet.noneOf(Option.class);
+        Set<Option> chosen = new TreeSet<>();
         for (Group group : Group.values()) {
             if (group.chosen()) {
                 chosen.addAll(chosen(group));
@@ -104,12 +112,12 @@ final class ProfileReader {
 
     private Collection<Option> chosen(Group group) {
         String field = ProfileForm.name(group);
-        Set<Option> chosen = constants(field, group.options(), Option::name);
+        Set<Option> chosen = options(field, group);
         if (group == Group.MODEL && form.all(field).isEmpty()) {
             refuse(field, "institution.problem.model");
         } else if (!group.several() && chosen.size() > 1) {
             refuse(field, "institution.problem.one", chosen.size());
-        } else if (chosen.contains(Option.M20) && chosen.size() > 1) {
+        } else if (chosen.stream().anyMatch(option -> option.is(NO_OVERSIGHT)) && chosen.size() > 1) {
             refuse(field, "institution.problem.oversight");
         }
         return chosen;
@@ -118,7 +126,7 @@ final class ProfileReader {
     private @Nullable Option strongest(Set<Option> chosen) {
         List<Option> bases =
                 chosen.stream().filter(option -> option.group() == Group.BASIS).toList();
-        Set<Option> typed = constants(ProfileForm.STRONGEST, Group.BASIS.options(), Option::name);
+        Set<Option> typed = options(ProfileForm.STRONGEST, Group.BASIS);
         if (typed.isEmpty()) {
             if (bases.size() > 1) {
                 refuse(ProfileForm.STRONGEST, "institution.problem.strongest", bases.size());
@@ -134,16 +142,17 @@ final class ProfileReader {
 
     private Set<GovernmentAid> aid(Set<Option> chosen) {
         Set<GovernmentAid> aid = constants(ProfileForm.AID, List.of(GovernmentAid.values()), GovernmentAid::name);
-        if (chosen.contains(Option.F2) && aid.isEmpty()) {
+        boolean aided = chosen.stream().anyMatch(option -> option.is(GOVERNMENT_AID));
+        if (aided && aid.isEmpty()) {
             refuse(ProfileForm.AID, "institution.problem.aid");
         }
-        return chosen.contains(Option.F2) ? aid : Set.of();
+        return aided ? aid : Set.of();
     }
 
     private Map<Option, BigDecimal> shares(Set<Option> chosen) {
-        Map<Option, BigDecimal> shares = new EnumMap<>(Option.class);
+        Map<Option, BigDecimal> shares = new TreeMap<>();
         int before = problems.list().size();
-        for (Option source : Group.MONEY.options()) {
+        for (Option source : box.options(Group.MONEY)) {
             String text = form.one(ProfileForm.share(source));
             if (!text.isEmpty()) {
                 share(source, text, chosen.contains(source)).ifPresent(percent -> shares.put(source, percent));
@@ -186,8 +195,8 @@ final class ProfileReader {
     }
 
     private Map<Option, Setup.Rating> support() {
-        Map<Option, Setup.Rating> support = new EnumMap<>(Option.class);
-        for (Option option : Group.SUPPORT.options()) {
+        Map<Option, Setup.Rating> support = new TreeMap<>();
+        for (Option option : box.options(Group.SUPPORT)) {
             Set<Maturity> maturity =
                     constants(ProfileForm.maturity(option), List.of(Maturity.values()), Maturity::name);
             String evidence = text(ProfileForm.evidence(option));
@@ -245,6 +254,20 @@ final class ProfileReader {
         return text;
     }
 
+    private Set<Option> options(String field, Group group) {
+        Set<Option> found = new TreeSet<>();
+        for (String value : form.all(field)) {
+            Optional<Option> option = box.option(value).filter(each -> each.group() == group);
+            option.ifPresent(found::add);
+            if (option.isEmpty()) {
+                refuse(field, "institution.problem.code", shown(value));
+            } else if (box.of(option.get()).retired()) {
+                refuse(field, "institution.problem.retired", named(option.get()));
+            }
+        }
+        return found;
+    }
+
     private <E extends Enum<E>> Set<E> constants(String field, List<E> known, Function<E, String> code) {
         Set<E> found = EnumSet.noneOf(known.get(0).getDeclaringClass());
         for (String value : form.all(field)) {
@@ -259,8 +282,8 @@ final class ProfileReader {
         return found;
     }
 
-    private static Wording named(Option option) {
-        return MorphologicalBox.of(option).name();
+    private Wording named(Option option) {
+        return box.nameOf(option);
     }
 
     private static String shown(String text) {

@@ -16,11 +16,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,9 @@ class Profiles {
                    cost_keys, own_case,
                    array(select option_code from institution.profile_choice c
                          where (c.secretariat_id, c.profile_id) = (p.secretariat_id, p.id) order by option_code) as choices,
+                   array(select o.group_name from institution.profile_choice c
+                         join institution.box_option o on o.code = c.option_code
+                         where (c.secretariat_id, c.profile_id) = (p.secretariat_id, p.id) order by option_code) as groups,
                    array(select percent from institution.profile_choice c
                          where (c.secretariat_id, c.profile_id) = (p.secretariat_id, p.id) order by option_code) as percents,
                    array(select option_code from institution.profile_support s
@@ -102,7 +107,9 @@ class Profiles {
                 .param("now", Timestamp.from(now))
                 .param("person", actor.person())
                 .param("name", actor.name())
-                .param("strongest", nameOrNull(setup.strongest()))
+                .param(
+                        "strongest",
+                        setup.strongest() == null ? null : setup.strongest().code())
                 .param("aid", names(setup.aid()))
                 .param("network", nameOrNull(facts.network()))
                 .param("sectors", names(facts.sectors()))
@@ -120,7 +127,7 @@ class Profiles {
     private void addParts(UUID secretariat, UUID id, Setup setup) {
         List<Option> chosen = List.copyOf(setup.chosen());
         jdbc.sql("insert into institution.profile_choice select ?, ?, * from unnest(?::text[], ?::numeric[])")
-                .params(secretariat, id, names(chosen), percents(chosen, setup))
+                .params(secretariat, id, codes(chosen), percents(chosen, setup))
                 .update();
         List<Map.Entry<Option, Setup.Rating>> support =
                 List.copyOf(setup.support().entrySet());
@@ -129,7 +136,7 @@ class Profiles {
                 .params(
                         secretariat,
                         id,
-                        names(support.stream().map(Map.Entry::getKey).toList()),
+                        codes(support.stream().map(Map.Entry::getKey).toList()),
                         support.stream()
                                 .map(rated -> rated.getValue().maturity().level())
                                 .toArray(Integer[]::new),
@@ -159,11 +166,13 @@ class Profiles {
                 row.getObject("hosting", Boolean.class),
                 constants(CostKey.class, row.getArray("cost_keys")),
                 row.getString("own_case"));
+        List<Option> choices = choices(row);
+        String strongest = row.getString("strongest_basis");
         Setup setup = new Setup(
-                constants(Option.class, row.getArray("choices")),
-                constant(Option.class, row.getString("strongest_basis")),
+                Set.copyOf(choices),
+                strongest == null ? null : new Option(strongest, Group.BASIS),
                 constants(GovernmentAid.class, row.getArray("aid")),
-                shares(row),
+                shares(row, choices),
                 support(row),
                 words(row),
                 facts);
@@ -175,13 +184,20 @@ class Profiles {
                 setup);
     }
 
-    private static Map<Option, BigDecimal> shares(ResultSet row) throws SQLException {
-        String[] options = texts(row, "choices");
+    private static List<Option> choices(ResultSet row) throws SQLException {
+        String[] codes = texts(row, "choices");
+        String[] groups = texts(row, "groups");
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new Option(codes[i], Group.valueOf(groups[i])))
+                .toList();
+    }
+
+    private static Map<Option, BigDecimal> shares(ResultSet row, List<Option> choices) throws SQLException {
         BigDecimal[] percents = (BigDecimal[]) row.getArray("percents").getArray();
-        Map<Option, BigDecimal> shares = new EnumMap<>(Option.class);
-        for (int i = 0; i < options.length; i++) {
+        Map<Option, BigDecimal> shares = new HashMap<>();
+        for (int i = 0; i < percents.length; i++) {
             if (percents[i] != null) {
-                shares.put(Option.valueOf(options[i]), percents[i]);
+                shares.put(choices.get(i), percents[i]);
             }
         }
         return shares;
@@ -191,9 +207,10 @@ class Profiles {
         String[] options = texts(row, "supports");
         Integer[] levels = (Integer[]) row.getArray("maturities").getArray();
         String[] evidence = texts(row, "evidences");
-        Map<Option, Setup.Rating> support = new EnumMap<>(Option.class);
+        Map<Option, Setup.Rating> support = new HashMap<>();
         for (int i = 0; i < options.length; i++) {
-            support.put(Option.valueOf(options[i]), new Setup.Rating(Maturity.values()[levels[i]], evidence[i]));
+            support.put(
+                    new Option(options[i], Group.SUPPORT), new Setup.Rating(Maturity.values()[levels[i]], evidence[i]));
         }
         return support;
     }
@@ -218,6 +235,10 @@ class Profiles {
 
     private static @Nullable String nameOrNull(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    private static String[] codes(Collection<Option> options) {
+        return options.stream().map(Option::code).toArray(String[]::new);
     }
 
     private static String[] names(Collection<? extends Enum<?>> constants) {

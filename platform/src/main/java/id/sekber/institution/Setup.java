@@ -4,13 +4,11 @@ import id.sekber.cases.Dimension;
 import id.sekber.cases.NetworkType;
 import id.sekber.cases.Sector;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,15 +69,20 @@ public record Setup(
         return chosen.contains(option);
     }
 
-    public boolean hasAny(Option... options) {
-        return List.of(options).stream().anyMatch(chosen::contains);
+    boolean has(String code) {
+        return chosen.stream().anyMatch(option -> option.is(code));
+    }
+
+    boolean hasAny(String... codes) {
+        return Stream.of(codes).anyMatch(this::has);
     }
 
     /** What was chosen of a group, in the order of the box. */
     public List<Option> of(Group group) {
-        Collection<Option> ordered = EnumSet.noneOf(Option.class);
-        ordered.addAll(chosen);
-        return ordered.stream().filter(option -> option.group() == group).toList();
+        return chosen.stream()
+                .filter(option -> option.group() == group)
+                .sorted()
+                .toList();
     }
 
     public boolean answered(Group group) {
@@ -107,9 +110,5 @@ public record Setup(
                 .map(percent -> percent.movePointLeft(2).pow(2))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(BigDecimal.ONE.subtract(squares));
-    }
-
-    Map<Option, BigDecimal> orderedShares() {
-        return shares.isEmpty() ? Map.of() : new EnumMap<>(shares);
     }
 }

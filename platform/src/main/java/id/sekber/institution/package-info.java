@@ -1,6 +1,7 @@
 /** Institution: how a secretariat is set up on the five dimensions, version by version, and what that resembles. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "cases", "database", "secretariats", "site", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "cases", "database", "regions", "secretariats", "site", "vocabulary"})
 package id.sekber.institution;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package id.sekber.institution;
 
-import static id.sekber.institution.Option.*;
 import static id.sekber.institution.SetupMother.choosing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +18,8 @@ class LibraryCodingTests {
 
     @Test
     void tellsKartamantulInTheCodesOfItsCase() {
-        Setup kartamantul = choosing(O3, M2, M4, M8, M14, M17, F1, F2, F3, R3, R4)
-                .restingOn(R4)
+        Setup kartamantul = choosing("O3", "M2", "M4", "M8", "M14", "M17", "F1", "F2", "F3", "R3", "R4")
+                .restingOn("R4")
                 .aidedBy(GovernmentAid.PROVINCE)
                 .please();
 
@@ -56,22 +55,23 @@ class LibraryCodingTests {
 
     @Test
     void leavesUnknownWhatTheLibraryHasNoCodeFor() {
-        assertThat(coding(O8).model()).isNull();
-        assertThat(coding(O4).legalPersonality()).isNull();
-        assertThat(LibraryCoding.of(choosing(O6, R9).restingOn(R9).please(), 3).basis())
+        assertThat(coding("O8").model()).isNull();
+        assertThat(coding("O4").legalPersonality()).isNull();
+        assertThat(LibraryCoding.of(choosing("O6", "R9").restingOn("R9").please(), 3)
+                        .basis())
                 .isNull();
     }
 
     @Test
     void reachesEveryCodeOfTheLibraryThatAMembersBodyCanHave() {
         assertThat(Arrays.stream(OrganisingModel.values()).filter(model -> model != OrganisingModel.AMALGAMATION))
-                .allMatch(model -> Group.MODEL.options().stream()
-                        .anyMatch(option -> coding(option).model() == model));
+                .allMatch(model -> TheBox.SHIPPED.options(Group.MODEL).stream()
+                        .anyMatch(option -> coding(option.code()).model() == model));
         assertThat(RegulatoryBasis.values())
-                .allMatch(basis -> Group.BASIS.options().stream()
+                .allMatch(basis -> TheBox.SHIPPED.options(Group.BASIS).stream()
                         .anyMatch(option -> LibraryCoding.of(
-                                                choosing(O3, option)
-                                                        .restingOn(option)
+                                                choosing("O3", option.code())
+                                                        .restingOn(option.code())
                                                         .please(),
                                                 3)
                                         .basis()
@@ -80,28 +80,28 @@ class LibraryCodingTests {
 
     @Test
     void takesAVetoBesideARuleForTheRuleAndTwoRulesForNone() {
-        assertThat(coding(O3, M9, M12).rule()).isEqualTo(DecisionRule.MAJORITY);
-        assertThat(coding(O3, M11).rule()).isEqualTo(DecisionRule.WEIGHTED_MAJORITY);
-        assertThat(coding(O3, M8, M9).rule()).isNull();
-        assertThat(coding(O3, M12).rule()).isNull();
+        assertThat(coding("O3", "M9", "M12").rule()).isEqualTo(DecisionRule.MAJORITY);
+        assertThat(coding("O3", "M11").rule()).isEqualTo(DecisionRule.WEIGHTED_MAJORITY);
+        assertThat(coding("O3", "M8", "M9").rule()).isNull();
+        assertThat(coding("O3", "M12").rule()).isNull();
     }
 
     @Test
     void countsFeesAsOwnRevenue() {
-        assertThat(coding(O6, F5).ownRevenue()).isTrue();
-        assertThat(coding(O7, F6).funding()).containsExactly(FundingSource.USER_FEES);
-        assertThat(coding(O3, F12).funding()).isEmpty();
-        assertThat(coding(O3, F12).ownRevenue()).isFalse();
+        assertThat(coding("O6", "F5").ownRevenue()).isTrue();
+        assertThat(coding("O7", "F6").funding()).containsExactly(FundingSource.USER_FEES);
+        assertThat(coding("O3", "F12").funding()).isEmpty();
+        assertThat(coding("O3", "F12").ownRevenue()).isFalse();
     }
 
     @Test
     void knowsWhichFormsAreLegalPersons() {
-        assertThat(coding(O3).legalPersonality()).isFalse();
-        assertThat(coding(O9).legalPersonality()).isTrue();
-        assertThat(coding(O5, R9).legalPersonality()).isTrue();
+        assertThat(coding("O3").legalPersonality()).isFalse();
+        assertThat(coding("O9").legalPersonality()).isTrue();
+        assertThat(coding("O5", "R9").legalPersonality()).isTrue();
     }
 
-    private static Coding coding(Option... options) {
-        return LibraryCoding.of(choosing(options).please(), 3);
+    private static Coding coding(String... codes) {
+        return LibraryCoding.of(choosing(codes).please(), 3);
     }
 }

@@ -48,11 +48,17 @@ class ProfileReaderTests {
         Setup setup = read();
 
         assertThat(setup.chosen())
-                .containsExactlyInAnyOrder(Option.O3, Option.M8, Option.M12, Option.F1, Option.F2, Option.R3);
-        assertThat(setup.strongest()).isEqualTo(Option.R3);
-        assertThat(setup.shares()).containsEntry(Option.F1, new BigDecimal("33.5"));
+                .containsExactlyInAnyOrder(
+                        TheBox.option("O3"),
+                        TheBox.option("M8"),
+                        TheBox.option("M12"),
+                        TheBox.option("F1"),
+                        TheBox.option("F2"),
+                        TheBox.option("R3"));
+        assertThat(setup.strongest()).isEqualTo(TheBox.option("R3"));
+        assertThat(setup.shares()).containsEntry(TheBox.option("F1"), new BigDecimal("33.5"));
         assertThat(setup.support())
-                .isEqualTo(Map.of(Option.S1, new Setup.Rating(Maturity.USED, "Slip timbang\ntiap hari")));
+                .isEqualTo(Map.of(TheBox.option("S1"), new Setup.Rating(Maturity.USED, "Slip timbang\ntiap hari")));
         assertThat(setup.words(Dimension.FUNDING)).isEqualTo("Iuran <b>anggota</b>");
         assertThat(setup.facts())
                 .isEqualTo(new Setup.Facts(
@@ -76,7 +82,7 @@ class ProfileReaderTests {
 
         assertThat(form.one("base")).isEqualTo("7");
         assertThat(form.one("share_F2")).isEqualTo("66,5");
-        assertThat(form.differing(new ProfileForm(fields))).containsExactly("strongest");
+        assertThat(form.differing(new ProfileForm(fields), TheBox.SHIPPED)).containsExactly("strongest");
         assertThat(((Outcome.Done<ProfileReader.Draft>) outcome(form)).value().setup())
                 .isEqualTo(setup);
     }
@@ -227,6 +233,6 @@ class ProfileReaderTests {
     }
 
     private static Outcome<ProfileReader.Draft> outcome(ProfileForm form) {
-        return ProfileReader.read(form, FIGURES, TODAY, "kartamantul"::equals);
+        return ProfileReader.read(form, TheBox.SHIPPED, FIGURES, TODAY, "kartamantul"::equals);
     }
 }

@@ -3,33 +3,35 @@ package id.sekber.institution;
 import id.sekber.cases.NetworkType;
 import id.sekber.cases.Sector;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Setups for tests: say what is chosen and known, all else is unknown. */
 final class SetupMother {
 
-    private final Set<Option> chosen = EnumSet.noneOf(Option.class);
+    private final Set<Option> chosen = new HashSet<>();
     private final Set<GovernmentAid> aid = EnumSet.noneOf(GovernmentAid.class);
-    private final Map<Option, BigDecimal> shares = new EnumMap<>(Option.class);
-    private final Map<Option, Setup.Rating> support = new EnumMap<>(Option.class);
+    private final Map<Option, BigDecimal> shares = new HashMap<>();
+    private final Map<Option, Setup.Rating> support = new HashMap<>();
     private final Set<CostKey> keys = EnumSet.noneOf(CostKey.class);
     private @Nullable Option strongest;
     private @Nullable Boolean mandatory;
     private @Nullable Boolean hosting;
 
-    static SetupMother choosing(Option... options) {
+    static SetupMother choosing(String... codes) {
         SetupMother mother = new SetupMother();
-        mother.chosen.addAll(List.of(options));
+        Stream.of(codes).map(TheBox::option).forEach(mother.chosen::add);
         return mother;
     }
 
-    SetupMother restingOn(Option basis) {
-        strongest = basis;
+    SetupMother restingOn(String basis) {
+        strongest = TheBox.option(basis);
         return this;
     }
 
@@ -38,13 +40,13 @@ final class SetupMother {
         return this;
     }
 
-    SetupMother sharing(Option source, String percent) {
-        shares.put(source, new BigDecimal(percent));
+    SetupMother sharing(String source, String percent) {
+        shares.put(TheBox.option(source), new BigDecimal(percent));
         return this;
     }
 
-    SetupMother rated(Option system, Maturity maturity) {
-        support.put(system, new Setup.Rating(maturity, "seen"));
+    SetupMother rated(String system, Maturity maturity) {
+        support.put(TheBox.option(system), new Setup.Rating(maturity, "seen"));
         return this;
     }
 
