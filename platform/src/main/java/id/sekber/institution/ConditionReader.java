@@ -5,8 +5,10 @@ import id.sekber.vocabulary.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -177,7 +179,7 @@ final class ConditionReader {
 
     private Option option() {
         String word = word();
-        return options.apply(word.toUpperCase(java.util.Locale.ROOT))
+        return options.apply(word.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new Unreadable("institution.condition.problem.word", shown(word)));
     }
 
@@ -215,7 +217,7 @@ final class ConditionReader {
         return takes(sign::equals);
     }
 
-    private boolean takes(java.util.function.Predicate<String> wanted) {
+    private boolean takes(Predicate<String> wanted) {
         boolean found = next < tokens.size() && wanted.test(tokens.get(next));
         if (found) {
             next++;

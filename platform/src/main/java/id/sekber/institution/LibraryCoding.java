@@ -64,18 +64,23 @@ final class LibraryCoding {
         };
     }
 
+    /** Whether a question is answered in options that the library can know. */
+    private static boolean answered(Setup setup, Group group) {
+        return setup.answered(group) && setup.of(group).stream().noneMatch(Option::own);
+    }
+
     /** Hired for the task, by contract or as a contractor. */
     private static @Nullable Boolean professionalManager(Setup setup) {
-        return setup.answered(Group.EXECUTIVE) ? setup.hasAny("M14", "M16") : null;
+        return answered(setup, Group.EXECUTIVE) ? setup.hasAny("M14", "M16") : null;
     }
 
     private static @Nullable Boolean rotatingChair(Setup setup) {
-        return setup.answered(Group.CHAIR) ? setup.has("M4") : null;
+        return answered(setup, Group.CHAIR) ? setup.has("M4") : null;
     }
 
     /** Compensation, reserves and own-agency budgets are no source from outside; the library has no code for them. */
     private static @Nullable Set<FundingSource> funding(Setup setup) {
-        if (!setup.answered(Group.MONEY)) {
+        if (!answered(setup, Group.MONEY)) {
             return null;
         }
         Set<FundingSource> sources = EnumSet.noneOf(FundingSource.class);
@@ -103,7 +108,7 @@ final class LibraryCoding {
     }
 
     private static @Nullable Boolean ownRevenue(Setup setup) {
-        return setup.answered(Group.MONEY) ? setup.hasAny("F5", "F6") : null;
+        return answered(setup, Group.MONEY) ? setup.hasAny("F5", "F6") : null;
     }
 
     /** The library counts instruments of a province as local, and has no code for company statutes. */

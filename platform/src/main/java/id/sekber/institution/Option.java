@@ -10,6 +10,9 @@ import java.util.Comparator;
  */
 public record Option(String code, Group group) implements Comparable<Option> {
 
+    /** Codes of an installation's own options and rules begin here, so that those of later editions find their place free. */
+    static final int FIRST_OWN = 51;
+
     static final String FORM = "[OMFSR][1-9][0-9]?";
 
     private static final Comparator<Option> ORDER =
@@ -29,6 +32,11 @@ public record Option(String code, Group group) implements Comparable<Option> {
 
     boolean is(String otherCode) {
         return code.equals(otherCode);
+    }
+
+    /** Whether the installation added it; nobody else knows what it means. */
+    boolean own() {
+        return number(code) >= FIRST_OWN;
     }
 
     static int number(String code) {

@@ -11,6 +11,7 @@ import id.sekber.cases.OrganisingModel;
 import id.sekber.cases.RegulatoryBasis;
 import id.sekber.cases.Sector;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,26 @@ class LibraryCodingTests {
         assertThat(coding.basis()).isNull();
         assertThat(coding.legalPersonality()).isNull();
         assertThat(coding.members()).isNull();
+    }
+
+    @Test
+    void leavesUnknownWhatOnlyThisInstallationKnows() {
+        Setup own = new Setup(
+                Set.of(
+                        TheBox.option("O3"),
+                        new Option("M51", Group.EXECUTIVE),
+                        new Option("F51", Group.MONEY),
+                        TheBox.option("F1")),
+                null,
+                Set.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                choosing("O3").please().facts());
+
+        assertThat(LibraryCoding.of(own, 3).professionalManager()).isNull();
+        assertThat(LibraryCoding.of(own, 3).funding()).isNull();
+        assertThat(LibraryCoding.of(own, 3).ownRevenue()).isNull();
     }
 
     @Test
