@@ -30,7 +30,8 @@ class QueryCountTests {
             "/kasus",
             "/anggota",
             "/kelembagaan",
-            "/kelembagaan/kesehatan");
+            "/kelembagaan/kesehatan",
+            "/kelembagaan/riwayat");
 
     @Autowired
     Stage stage;

@@ -69,6 +69,9 @@ class InstitutionController {
             @PathVariable String secretariat,
             @RequestParam MultiValueMap<String, String> fields) {
         ProfileForm typed = new ProfileForm(fields);
+        if (fields.containsKey("periksa")) {
+            return checked(actor, typed, locale);
+        }
         Outcome<Profile> outcome = keeping.save(actor, typed, locale);
         if (outcome instanceof Outcome.Refused<Profile> refused) {
             return form(actor, typed, refused.problems(), null, locale, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,6 +81,19 @@ class InstitutionController {
             return form(actor, typed.upon(saved.number()), Problems.NONE, saved, locale, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/s/" + secretariat + "/kelembagaan");
+    }
+
+    private ModelAndView checked(Actor actor, ProfileForm typed, Locale locale) {
+        Outcome<Fit> outcome = keeping.check(actor, typed, locale);
+        return outcome instanceof Outcome.Done<Fit> done
+                ? form(actor, typed, Problems.NONE, null, locale, HttpStatus.OK).addObject("fit", done.value())
+                : form(
+                        actor,
+                        typed,
+                        ((Outcome.Refused<Fit>) outcome).problems(),
+                        null,
+                        locale,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView form(

@@ -4,6 +4,7 @@ import id.sekber.accounts.Actor;
 import id.sekber.accounts.UseCase;
 import id.sekber.cases.Case;
 import id.sekber.cases.Cases;
+import id.sekber.secretariats.Members;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writing a new version of a secretariat's profile. */
 @UseCase
@@ -25,12 +27,14 @@ public class KeepInstitutionProfile {
     private final Profiles profiles;
     private final Boxes boxes;
     private final Cases cases;
+    private final Members members;
     private final Clock clock;
 
-    KeepInstitutionProfile(Profiles profiles, Boxes boxes, Cases cases, Clock clock) {
+    KeepInstitutionProfile(Profiles profiles, Boxes boxes, Cases cases, Members members, Clock clock) {
         this.profiles = profiles;
         this.boxes = boxes;
         this.cases = cases;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -80,6 +84,28 @@ public class KeepInstitutionProfile {
         boolean added = profiles.add(actor, next, draft.validFrom(), Instant.now(clock), draft.setup());
         Profile saved = profiles.latest(actor).orElseThrow();
         return added ? Outcome.done(saved) : Outcome.overtaken(saved);
+    }
+
+    /** Which rules what was typed would break, before anything is saved. */
+    @MayKeepInstitution
+    @Transactional(readOnly = true)
+    public Outcome<Fit> check(Actor actor, ProfileForm form, Locale locale) {
+        Box box = boxes.today();
+        Outcome<ProfileReader.Draft> reading = read(actor, form, box, locale);
+        if (reading instanceof Outcome.Refused<ProfileReader.Draft> refused) {
+            return Outcome.refused(refused.problems());
+        }
+        Setup setup = ((Outcome.Done<ProfileReader.Draft>) reading).value().setup();
+        return Outcome.done(box.judge(setup, members.on(today(actor)).size()));
+    }
+
+    private Outcome<ProfileReader.Draft> read(Actor actor, ProfileForm form, Box box, Locale locale) {
+        return ProfileReader.read(
+                form,
+                box,
+                new Figures(locale),
+                today(actor),
+                id -> cases.find(id).isPresent());
     }
 
     private LocalDate today(Actor actor) {

@@ -90,6 +90,40 @@ class InstitutionPagesTests {
     }
 
     @Test
+    void saysWhichRulesWouldBreakBeforeAnythingIsSaved() {
+        int base = base();
+
+        MvcTestResult checked = pages.post()
+                .uri(INSTITUTION + "/ubah")
+                .with(stage.signedIn("officer"))
+                .with(csrf())
+                .param("periksa", "ya")
+                .param("base", String.valueOf(base))
+                .param("valid_from", "2026-01-01")
+                .param("model", "O3")
+                .param("money", "F8")
+                .exchange();
+
+        assertThat(checked).hasStatusOk();
+        assertThat(checked)
+                .bodyText()
+                .contains("Bila disimpan seperti ini")
+                .contains("Pinjaman tidak dapat dilakukan forum atau sekretariat bersama.")
+                .contains("value=\"F8\" checked");
+        assertThat(base()).isEqualTo(base);
+    }
+
+    @Test
+    void judgesAnEarlierVersionAsItWasAndAtTheReadersChoiceByToday() {
+        save(base(), "O3", "Sebelum versi berikutnya");
+        save(base(), "O3", "Versi berikutnya");
+        String earlier = INSTITUTION + "/versi/" + (base() - 1);
+
+        assertThat(ok(earlier)).contains("Dinilai menurut aturan yang berlaku ketika disimpan");
+        assertThat(ok(earlier + "?aturan=kini")).contains("Dinilai menurut aturan hari ini");
+    }
+
+    @Test
     void showsTheFormAgainWithItsProblemsAndAllThatWasTyped() {
         MvcTestResult refused = pages.post()
                 .uri(INSTITUTION + "/ubah")
