@@ -31,7 +31,8 @@ class QueryCountTests {
             "/anggota",
             "/kelembagaan",
             "/kelembagaan/kesehatan",
-            "/kelembagaan/riwayat");
+            "/kelembagaan/riwayat",
+            "/kelembagaan/jalur");
 
     @Autowired
     Stage stage;
