@@ -76,9 +76,12 @@ class MishapJourney extends InABrowser {
         "officer, /s/kartamantul/kelembagaan/ubah",
         "officer, /s/kartamantul/kelembagaan/kesehatan/baru",
         "officer, /s/kartamantul/kelembagaan/kesehatan/PK-2026-003",
+        "officer, /s/kartamantul/kelembagaan/riwayat/baru",
+        "officer, /s/kartamantul/kelembagaan/jalur/J-2026-001/langkah/1",
         "officer, /s/kartamantul/anggota",
         "administrator, /akun",
-        "administrator, /administrasi"
+        "administrator, /administrasi",
+        "administrator, /administrasi/kotak/aturan/X9"
     })
     void aScriptTypedIntoEveryFieldIsText(String part, String path) {
         try (Someone someone = Someone.signedIn(browser, Screen.WIDE, part)) {

@@ -77,6 +77,12 @@ public class InstitutionProfile {
                 .orElseThrow(() -> new ProfileNotFound(number));
     }
 
+    /** Options and rules in force today, for whoever works with them: evidence, alternatives. */
+    @MayReadSecretariat
+    public Box box(Actor actor) {
+        return boxes.today();
+    }
+
     private View view(Actor actor, Profile profile, Judging judging) {
         List<Profile.Version> versions = profiles.versions(actor);
         int count = memberCount(actor);
