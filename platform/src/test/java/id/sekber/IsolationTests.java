@@ -157,6 +157,8 @@ class IsolationTests {
                 .replace("/program/{number}", "/program/P-2026-001")
                 .replace("/keputusan/{number}", "/keputusan/K-2026-001")
                 .replace("/perjanjian/{number}", "/perjanjian/A-2026-001")
+                .replace("/tinjauan/{number}", "/tinjauan/R-2026-001")
+                .replace("{dimension}", "model")
                 .replace("{number}", "U-2026-001")
                 .replace("{code}", "34.71")
                 .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");

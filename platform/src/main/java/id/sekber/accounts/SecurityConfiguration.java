@@ -56,6 +56,7 @@ class SecurityConfiguration {
                                 "/favicon.svg",
                                 "/favicon.ico",
                                 "/error",
+                                "/terbitan/**",
                                 "/sehat")
                         .permitAll()
                         .anyRequest()

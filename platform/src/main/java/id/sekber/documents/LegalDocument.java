@@ -22,6 +22,6 @@ public record LegalDocument(Language language, Opening opening, List<Part> body,
     }
 
     boolean hasChapters() {
-        return body.stream().anyMatch(Chapter.class::isInstance);
+        return body.stream().anyMatch(part -> !(part instanceof Article));
     }
 }

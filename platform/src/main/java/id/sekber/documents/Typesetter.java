@@ -53,7 +53,31 @@ final class Typesetter {
             chapters++;
             sheet.chapter(language.chapter(chapters), chapter.heading());
         }
+        if (part instanceof Section section) {
+            chapters++;
+            sheet.chapter(language.chapter(chapters), section.heading());
+            setPassages(section.passages());
+        }
         part.articles().forEach(this::setArticle);
+    }
+
+    private void setPassages(List<Section.Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Section.Passage passage = passages.get(i);
+            sheet.article("%d.%d %s".formatted(chapters, i + 1, passage.heading()), "");
+            for (Article.Block block : passage.content()) {
+                if (block instanceof Paragraph paragraph) {
+                    setUnnumbered(paragraph);
+                } else if (block instanceof Table table) {
+                    setTable(table);
+                }
+            }
+        }
+    }
+
+    private void setTable(Table table) {
+        tables++;
+        sheet.table(captionOf(table), table);
     }
 
     private void setArticle(Article article) {
@@ -64,8 +88,7 @@ final class Typesetter {
                 number++;
                 setParagraph(article, paragraph, number);
             } else if (block instanceof Table table) {
-                tables++;
-                sheet.table(captionOf(table), table);
+                setTable(table);
             }
         }
     }

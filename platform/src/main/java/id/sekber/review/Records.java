@@ -1,0 +1,52 @@
+package id.sekber.review;
+
+import id.sekber.accounts.Actor;
+import id.sekber.decisions.Decisions;
+import id.sekber.institution.InstitutionProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What Sekber knows that a chapter can rest on: versions of the profile, the nearest cases, what the members decided. */
+@Component
+class Records {
+
+    private final InstitutionProfile institution;
+    private final Decisions decisions;
+    private final MessageSource messages;
+
+    Records(InstitutionProfile institution, Decisions decisions, MessageSource messages) {
+        this.institution = institution;
+        this.decisions = decisions;
+        this.messages = messages;
+    }
+
+    List<Exhibit.Offer> all(Actor actor, String language) {
+        List<Exhibit.Offer> offers = new ArrayList<>();
+        institution.latest(actor).ifPresent(view -> {
+            view.versions()
+                    .forEach(version -> offers.add(new Exhibit.Offer(
+                            "/kelembagaan/versi/" + version.number(),
+                            words("review.record.profile", language, Integer.toString(version.number())))));
+            view.nearest()
+                    .forEach(near -> offers.add(new Exhibit.Offer(
+                            "/kasus/" + near.known().id(),
+                            words(
+                                    "review.record.case",
+                                    language,
+                                    near.known().name().in(language)))));
+        });
+        decisions
+                .all(actor)
+                .forEach(decision -> offers.add(new Exhibit.Offer(
+                        "/keputusan/" + decision.number(),
+                        words("review.record.decision", language, decision.number(), decision.title()))));
+        return offers;
+    }
+
+    private String words(String key, String language, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.forLanguageTag(language));
+    }
+}
