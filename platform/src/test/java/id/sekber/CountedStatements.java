@@ -9,12 +9,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that each thread prepares, so that a test can tell a query in a loop from a query. */
-final class CountedStatements implements BeanPostProcessor {
+public final class CountedStatements implements BeanPostProcessor {
 
     private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements this takes. */
-    static int of(Runnable work) {
+    public static int of(Runnable work) {
         int before = COUNT.get();
         work.run();
         return COUNT.get() - before;

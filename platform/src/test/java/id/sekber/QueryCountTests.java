@@ -32,7 +32,8 @@ class QueryCountTests {
             "/kelembagaan",
             "/kelembagaan/kesehatan",
             "/kelembagaan/riwayat",
-            "/kelembagaan/jalur");
+            "/kelembagaan/jalur",
+            "/kelembagaan/telaah");
 
     @Autowired
     Stage stage;
@@ -82,6 +83,15 @@ class QueryCountTests {
             assertThat(recorded).isInstanceOf(Outcome.Done.class);
             return recorded;
         });
+        assertThat(pages.post()
+                        .uri("/s/kartamantul/kelembagaan/telaah/baru")
+                        .with(stage.signedIn("officer"))
+                        .with(csrf())
+                        .param("judul", "Banyak telaah")
+                        .param("undian", "1000")
+                        .param("benih", "1")
+                        .exchange())
+                .hasStatus(HttpStatus.FOUND);
         String decision = new AdoptedDivision(stage, context).decision();
         assertThat(pages.post()
                         .uri("/s/kartamantul/perjanjian/baru")

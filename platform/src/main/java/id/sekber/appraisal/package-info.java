@@ -1,0 +1,8 @@
+/** Appraisal: alternatives for the institution, scored with evidence, weighed by each member, compared so that all can check. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"accounts", "cases", "database", "institution", "notices", "secretariats", "vocabulary"})
+package id.sekber.appraisal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
