@@ -14,7 +14,7 @@ import java.util.Locale;
 public record RankPicture(List<Bar> bars, int height, int ranks) {
 
     private static final double LEFT = 34;
-    private static final double LONGEST = 300;
+    private static final double LONGEST = 296;
     private static final int ROW = 30;
     private static final double NOT_DRAWN = 0.0005;
 
