@@ -103,7 +103,7 @@ class AppraisalPagesTests {
                 .contains("Ada masalah")
                 .contains("Aturan " + rule + " dilanggar: " + words)
                 .contains("Lepaskan")
-                .contains("value=\"Salah <b>\"")
+                .contains("value=\"Salah &lt;b>\"")
                 .containsPattern("name=\"model\" value=\"" + model + "\" checked");
     }
 
