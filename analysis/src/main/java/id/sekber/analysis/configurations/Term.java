@@ -40,6 +40,11 @@ public record Term(int present, int absent) implements Comparable<Term> {
     }
 
     /** How far a case lies in this term: the weakest of its memberships. */
+    public double membership(CaseTable.Case one) {
+        return membership(
+                one.memberships().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     double membership(double[] conditions) {
         double weakest = 1;
         for (int i = 0; i < conditions.length; i++) {
