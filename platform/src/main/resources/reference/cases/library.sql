@@ -1,4 +1,9 @@
 delete from cases.cooperation;
+delete from cases.library;
+
+insert into cases.library (coded_on)
+select (document ->> 'coded_on')::date
+from incoming;
 
 insert into cases.cooperation
 select c ->> 'id', c #>> '{name,id}', c #>> '{name,en}', c ->> 'country_code', c #>> '{region,id}', c #>> '{region,en}',

@@ -42,6 +42,11 @@ public class Cases {
     private static final String SOURCES =
             "select cooperation_id, title, year, address, seen from cases.source order by cooperation_id, ordinal";
 
+    private static final String VERSION = """
+            select f.checksum, l.coded_on
+            from regions.reference_file f, cases.library l
+            where f.name = 'library'""";
+
     private final JdbcClient jdbc;
     private volatile @Nullable Map<String, Case> read;
 
@@ -51,6 +56,13 @@ public class Cases {
 
     public List<Case> all() {
         return List.copyOf(byId().values());
+    }
+
+    public LibraryVersion version() {
+        return jdbc.sql(VERSION)
+                .query((row, number) -> new LibraryVersion(
+                        row.getString("checksum"), row.getDate("coded_on").toLocalDate()))
+                .single();
     }
 
     public Optional<Case> find(String id) {
