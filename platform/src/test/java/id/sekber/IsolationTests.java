@@ -159,6 +159,7 @@ class IsolationTests {
                 .replace("/perjanjian/{number}", "/perjanjian/A-2026-001")
                 .replace("/tinjauan/{number}", "/tinjauan/R-2026-001")
                 .replace("{dimension}", "model")
+                .replace("/kajian/{number}", "/kajian/E-2026-001")
                 .replace("{number}", "U-2026-001")
                 .replace("{code}", "34.71")
                 .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");

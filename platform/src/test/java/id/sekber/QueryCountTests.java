@@ -6,9 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.agreements.AdoptedDivision;
 import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
+import id.sekber.evidence.Studies;
+import id.sekber.evidence.StudyForm;
+import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +37,8 @@ class QueryCountTests {
             "/kelembagaan/kesehatan",
             "/kelembagaan/riwayat",
             "/kelembagaan/jalur",
-            "/kelembagaan/telaah");
+            "/kelembagaan/telaah",
+            "/kasus/kajian");
 
     @Autowired
     Stage stage;
@@ -92,6 +97,10 @@ class QueryCountTests {
                         .param("benih", "1")
                         .exchange())
                 .hasStatus(HttpStatus.FOUND);
+        stage.as("officer", actor -> {
+            Figures figures = new Figures(Locale.forLanguageTag("id"));
+            return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures);
+        });
         String decision = new AdoptedDivision(stage, context).decision();
         assertThat(pages.post()
                         .uri("/s/kartamantul/perjanjian/baru")

@@ -2,16 +2,16 @@ package id.sekber.appraisal;
 
 import id.sekber.accounts.Actor;
 import id.sekber.cases.Coding;
+import id.sekber.institution.Box;
 import id.sekber.institution.CostKey;
 import id.sekber.institution.Fit;
 import id.sekber.institution.Group;
-import id.sekber.institution.MorphologicalBox;
 import id.sekber.institution.Option;
+import id.sekber.institution.OptionVersion;
 import id.sekber.institution.PresentInstitution;
 import id.sekber.institution.Profile;
 import id.sekber.institution.Rule;
 import id.sekber.institution.Setup;
-import id.sekber.vocabulary.Reason;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,22 +65,24 @@ class TheBox {
 
     /** The box and the secretariat's profile as they are now; empty while it has no profile. */
     Optional<Today> today(Actor actor) {
-        return institution.profile(actor).map(Today::new);
+        return institution.profile(actor).map(profile -> new Today(profile, institution.box()));
     }
 
     /** The box as it is now, and the setup of now that sketches depart from. */
     final class Today {
 
         private final int profile;
+        private final Box box;
         private final Setup setup;
         private final Sketch sketch;
         private final List<Question> questions;
 
-        private Today(Profile profile) {
+        private Today(Profile profile, Box box) {
             this.profile = profile.number();
+            this.box = box;
             setup = profile.setup();
             sketch = new Sketch(
-                    setup.chosen().stream().map(Option::name).collect(Collectors.toCollection(TreeSet::new)),
+                    setup.chosen().stream().map(Option::code).collect(Collectors.toCollection(TreeSet::new)),
                     setup.facts().keys().stream().map(CostKey::name).collect(Collectors.toCollection(TreeSet::new)));
             questions = Arrays.stream(Group.values())
                     .filter(Group::chosen)
@@ -88,7 +90,7 @@ class TheBox {
                             group.name().toLowerCase(Locale.ROOT),
                             group.messageKey(),
                             group.several(),
-                            group.options().stream().map(TheBox::choice).toList()))
+                            box.options(group).stream().map(option -> choice(box.of(option))).toList()))
                     .toList();
         }
 
@@ -112,14 +114,19 @@ class TheBox {
         }
 
         Fitting judge(Sketch sketched, int members) {
-            Fit fit = institution.judge(setup(sketched), members);
+            Fit fit = box.judge(setup(sketched), members);
             return new Fitting(
                     fit.broken().stream().map(TheBox::broken).toList(),
-                    fit.open().stream().map(TheBox::open).toList());
+                    fit.open().stream().map(this::open).toList());
         }
 
         Coding coding(Sketch sketched, int members) {
             return institution.coding(setup(sketched), members);
+        }
+
+        private Fitting.Open open(Fit.Undecided undecided) {
+            return new Fitting.Open(
+                    undecided.rule().rule(), undecided.missing().words(box));
         }
 
         /** Shares are known of today's sources only; what a member says in its own words is about today as well. */
@@ -127,9 +134,8 @@ class TheBox {
             if (sketched.equals(sketch)) {
                 return setup;
             }
-            Set<Option> chosen = Arrays.stream(Option.values())
-                    .filter(option -> sketched.choices().contains(option.name()))
-                    .collect(Collectors.toSet());
+            Set<Option> chosen =
+                    sketched.choices().stream().map(box::option).flatMap(Optional::stream).collect(Collectors.toSet());
             Setup.Facts facts = setup.facts();
             return new Setup(
                     chosen,
@@ -159,10 +165,9 @@ class TheBox {
         return keys;
     }
 
-    private static Choice choice(Option option) {
-        MorphologicalBox.Description words = MorphologicalBox.of(option);
+    private static Choice choice(OptionVersion words) {
         return new Choice(
-                option.name(),
+                words.code(),
                 words.name(),
                 words.definition(),
                 words.speaksFor(),
@@ -171,18 +176,11 @@ class TheBox {
     }
 
     private static Fitting.Broken broken(Rule rule) {
-        MorphologicalBox.RuleDescription words = MorphologicalBox.of(rule);
-        return new Fitting.Broken(rule.name(), words.hard(), words.rule(), words.reason(), words.source());
-    }
-
-    private static Fitting.Open open(Fit.Undecided undecided) {
-        return new Fitting.Open(
-                MorphologicalBox.of(undecided.rule()).rule(),
-                Reason.of(undecided.missing().messageKey()));
+        return new Fitting.Broken(rule.code(), rule.hard(), rule.rule(), rule.reason(), rule.source());
     }
 
     private static boolean has(Set<Option> chosen, String code) {
-        return chosen.stream().anyMatch(option -> option.name().equals(code));
+        return chosen.stream().anyMatch(option -> option.code().equals(code));
     }
 
     /** Bases stand in the order of how much they bind. */
@@ -191,7 +189,7 @@ class TheBox {
                 .filter(option -> option.group() == Group.BASIS)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        Predicate<Option> statutes = option -> option.name().equals(STATUTES);
+        Predicate<Option> statutes = option -> option.code().equals(STATUTES);
         return bases.stream()
                 .filter(statutes.negate())
                 .findFirst()

@@ -10,19 +10,21 @@ import org.springframework.stereotype.Component;
 public class PresentInstitution {
 
     private final Profiles profiles;
+    private final Boxes boxes;
 
-    PresentInstitution(Profiles profiles) {
+    PresentInstitution(Profiles profiles, Boxes boxes) {
         this.profiles = profiles;
+        this.boxes = boxes;
+    }
+
+    /** The options and rules in force. Two queries. */
+    public Box box() {
+        return boxes.today();
     }
 
     /** The latest version of the profile; empty while nobody has written one. */
     public Optional<Profile> profile(Actor actor) {
         return profiles.latest(actor);
-    }
-
-    /** Which rules of the box it would break, and which cannot be held against it yet. */
-    public Fit judge(Setup setup, int members) {
-        return Fit.of(setup, members);
     }
 
     /** As the cases of the library are coded. */

@@ -161,7 +161,12 @@ public final class Page {
         return language().equals("en");
     }
 
-    /** The same page in the other language. */
+    /** The same page in the other language, for a sentence that stands in both. */
+    public Page inOtherLanguage() {
+        return new Page(messages, Locale.forLanguageTag(english() ? "id" : "en"), actor, path, query, token, now);
+    }
+
+    /** Where the same page is in the other language. */
     public String otherLanguageHref() {
         String other = english() ? "id" : "en";
         String rest =
