@@ -90,7 +90,9 @@ class TheBox {
                             group.name().toLowerCase(Locale.ROOT),
                             group.messageKey(),
                             group.several(),
-                            box.options(group).stream().map(option -> choice(box.of(option))).toList()))
+                            box.options(group).stream()
+                                    .map(option -> choice(box.of(option)))
+                                    .toList()))
                     .toList();
         }
 
@@ -125,8 +127,7 @@ class TheBox {
         }
 
         private Fitting.Open open(Fit.Undecided undecided) {
-            return new Fitting.Open(
-                    undecided.rule().rule(), undecided.missing().words(box));
+            return new Fitting.Open(undecided.rule().rule(), undecided.missing().words(box));
         }
 
         /** Shares are known of today's sources only; what a member says in its own words is about today as well. */
@@ -134,8 +135,10 @@ class TheBox {
             if (sketched.equals(sketch)) {
                 return setup;
             }
-            Set<Option> chosen =
-                    sketched.choices().stream().map(box::option).flatMap(Optional::stream).collect(Collectors.toSet());
+            Set<Option> chosen = sketched.choices().stream()
+                    .map(box::option)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
             Setup.Facts facts = setup.facts();
             return new Setup(
                     chosen,

@@ -1,7 +1,10 @@
 package id.sekber.review;
 
 import id.sekber.accounts.Actor;
+import id.sekber.appraisal.Appraisals;
 import id.sekber.decisions.Decisions;
+import id.sekber.evidence.Studies;
+import id.sekber.healthcheck.Rounds;
 import id.sekber.institution.InstitutionProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +12,31 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What Sekber knows that a chapter can rest on: versions of the profile, the nearest cases, what the members decided. */
+/**
+ * What Sekber knows that a chapter can rest on: versions of the profile, the nearest cases, studies of them, appraisals, health
+ * checks that are closed, what the members decided.
+ */
 @Component
 class Records {
 
     private final InstitutionProfile institution;
+    private final Studies studies;
+    private final Appraisals appraisals;
+    private final Rounds rounds;
     private final Decisions decisions;
     private final MessageSource messages;
 
-    Records(InstitutionProfile institution, Decisions decisions, MessageSource messages) {
+    Records(
+            InstitutionProfile institution,
+            Studies studies,
+            Appraisals appraisals,
+            Rounds rounds,
+            Decisions decisions,
+            MessageSource messages) {
         this.institution = institution;
+        this.studies = studies;
+        this.appraisals = appraisals;
+        this.rounds = rounds;
         this.decisions = decisions;
         this.messages = messages;
     }

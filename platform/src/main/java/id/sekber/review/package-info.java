@@ -3,6 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "institution",
+            "appraisal",
+            "evidence",
+            "healthcheck",
             "cases",
             "decisions",
             "secretariats",
