@@ -35,4 +35,5 @@ module id.sekber.analysis {
     exports id.sekber.analysis.efficiency;
     exports id.sekber.analysis.games;
     exports id.sekber.analysis.networks;
+    exports id.sekber.analysis.reliability;
 }
