@@ -25,7 +25,7 @@ public class CompareCases {
         this.references = references;
     }
 
-    /** Two to four, by the identifiers of cases; {@link OwnProfile#KEY} is the secretariat itself. */
+    /** Two to six, by the identifiers of cases; {@link OwnProfile#KEY} is the secretariat itself. */
     @MayReadSecretariat
     public Outcome<Comparison> sideBySide(Actor actor, List<String> keys) {
         Set<String> each = new LinkedHashSet<>(keys);

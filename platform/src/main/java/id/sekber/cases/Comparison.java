@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Two to four cooperations side by side on the five dimensions, and on each line whether they are the same. */
+/** Two to six cooperations side by side on the five dimensions, and on each line whether they are the same. */
 public record Comparison(List<Column> columns) {
 
     public static final int FEWEST = 2;
-    public static final int MOST = 4;
+    public static final int MOST = 6;
 
     /**
      * One cooperation.

@@ -21,6 +21,9 @@ public class InstitutionProfile {
 
     static final int NEAREST = 4;
 
+    /** More columns than these would not stand beside the profile on one page. */
+    private static final int BESIDE = 3;
+
     /**
      * What the profile page shows.
      *
@@ -122,7 +125,7 @@ public class InstitutionProfile {
         List<Comparison.Column> columns = new ArrayList<>();
         columns.add(Comparison.Column.own(actor.seatOrRefuse().secretariatName(), LibraryCoding.of(setup, count)));
         nearest.stream()
-                .limit(Comparison.MOST - 1)
+                .limit(BESIDE)
                 .map(near -> Comparison.Column.of(near.known()))
                 .forEach(columns::add);
         return new Comparison(columns);

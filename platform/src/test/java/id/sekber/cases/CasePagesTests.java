@@ -138,8 +138,8 @@ class CasePagesTests {
         refused("/banding?k=banjarbakula&k=banjarbakula", "1 kasus; perbandingan memerlukan sedikitnya 2");
         refused("/banding?k=banjarbakula&k=atlantis", "atlantis\" tidak ada di perpustakaan");
         refused(
-                "/banding?k=sekretariat&k=banjarbakula&k=golekpawon&k=pawonsari&k=sarbagita",
-                "5 kasus; paling banyak 4");
+                "/banding?k=sekretariat&k=banjarbakula&k=golekpawon&k=pawonsari&k=sarbagita&k=mmda-manila&k=kedungsepur",
+                "7 kasus; paling banyak 6");
     }
 
     @Test

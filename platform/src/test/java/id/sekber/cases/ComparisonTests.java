@@ -65,9 +65,9 @@ class ComparisonTests {
     }
 
     @Test
-    void refusesOneAndFive() {
-        assertThatThrownBy(() -> new Comparison(List.of(one))).hasMessageContaining("2 to 4");
-        assertThatThrownBy(() -> new Comparison(Collections.nCopies(5, one))).hasMessageContaining("2 to 4");
+    void refusesOneAndSeven() {
+        assertThatThrownBy(() -> new Comparison(List.of(one))).hasMessageContaining("2 to 6");
+        assertThatThrownBy(() -> new Comparison(Collections.nCopies(7, one))).hasMessageContaining("2 to 6");
     }
 
     @Test
