@@ -32,7 +32,7 @@ class IsolationTests {
     private static final String EMAIL = "staf.lain@uji.example";
 
     /** Tables whose rows are everyone's, and those of sessions, whose rows no page reads. */
-    private static final Set<String> SHARED_SCHEMAS = Set.of("regions", "cases", "public");
+    private static final Set<String> SHARED_SCHEMAS = Set.of("regions", "public");
 
     private static final Set<String> WITHOUT_ROW_SECURITY =
             Set.of("accounts.session", "accounts.session_attributes", "accounts.sign_in_failure", "journal.chain");

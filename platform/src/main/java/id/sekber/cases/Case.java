@@ -41,6 +41,10 @@ public record Case(
         }
 
         public String countryIn(String language) {
+            return countryIn(country, language);
+        }
+
+        static String countryIn(String country, String language) {
             return new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.forLanguageTag(language));
         }
     }
@@ -93,7 +97,32 @@ public record Case(
         }
     }
 
-    public record TurningPoint(int year, Wording event) {}
+    /** @param change null where the event did not change the organising model, or nobody has said so */
+    public record TurningPoint(
+            int year, Wording event, @Nullable ModelChange change) {
+
+        public TurningPoint(int year, Wording event) {
+            this(year, event, null);
+        }
+    }
+
+    /**
+     * What a turning point changed.
+     *
+     * @param followed what came of it, where someone has said so
+     */
+    public record ModelChange(
+            OrganisingModel from,
+            OrganisingModel to,
+            @Nullable Wording followed) {
+
+        public ModelChange {
+            if (from == to) {
+                throw new IllegalArgumentException(
+                        "From %s to %s is no change; name two different models, or none.".formatted(from, to));
+            }
+        }
+    }
 
     /**
      * Where the facts come from.

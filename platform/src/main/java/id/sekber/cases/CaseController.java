@@ -30,11 +30,15 @@ class CaseController {
 
     private final CaseLibrary library;
     private final CompareCases comparing;
+    private final KeepCases keeping;
+    private final CodeAgain again;
     private final Clock clock;
 
-    CaseController(CaseLibrary library, CompareCases comparing, Clock clock) {
+    CaseController(CaseLibrary library, CompareCases comparing, KeepCases keeping, CodeAgain again, Clock clock) {
         this.library = library;
         this.comparing = comparing;
+        this.keeping = keeping;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -77,12 +81,15 @@ class CaseController {
     @MayReadSecretariat
     @GetMapping("/s/{secretariat}/kasus/{id}")
     ModelAndView one(Actor actor, @PathVariable String id) {
-        Case known = library.one(id);
+        CaseLibrary.Held held = library.one(actor, id);
+        Case known = held.known();
         int thisYear = LocalDate.now(
                         clock.withZone(ZoneId.of(actor.seatOrRefuse().zone())))
                 .getYear();
         return new ModelAndView("cases/case")
                 .addObject("known", known)
+                .addObject("own", held.own() ? keeping.find(actor, id) : null)
+                .addObject("again", again.differences(actor, id))
                 .addObject("timeline", Timeline.of(known, thisYear))
                 .addObject("ownProfile", library.canCompareWithItself(actor));
     }

@@ -16,43 +16,65 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class CaseLibrary {
 
-    private final Cases cases;
+    /** A case, and whether it is the secretariat's own. */
+    public record Held(Case known, boolean own) {}
+
+    private final Catalogue catalogue;
+    private final OwnCases own;
     private final References references;
 
-    CaseLibrary(Cases cases, References references) {
-        this.cases = cases;
+    CaseLibrary(Catalogue catalogue, OwnCases own, References references) {
+        this.own = own;
+        this.catalogue = catalogue;
         this.references = references;
     }
 
     @MayReadSecretariat
     public Shelf shelf(Actor actor, Search search, String language) {
+        Holdings holdings = catalogue.holdings();
         Optional<References.Reference> own = references.own(actor);
-        References.Reference reference = reference(own, search, language);
-        List<Shelf.Entry> entries = entries(search, reference, language);
+        References.Reference reference = reference(own, holdings, search, language);
+        List<Shelf.Entry> entries = entries(holdings, search, reference, language);
         return new Shelf(
                 search,
                 order(search, reference),
                 reference == null ? null : reference.key(),
-                references.choices(own, language),
-                cases.all().size(),
-                (int) cases.all().stream()
+                References.choices(own, holdings, reference, language),
+                holdings.cases().size(),
+                holdings.own().size(),
+                (int) holdings.cases().stream()
                         .map(known -> known.place().country())
                         .distinct()
                         .count(),
                 entries.size(),
-                counts(search.filter()),
+                counts(holdings, search.filter()),
                 Shelf.page(entries, search.page()));
     }
 
     /** All cases of the search in their order. */
     @MayReadSecretariat
     public List<Shelf.Entry> everything(Actor actor, Search search, String language) {
-        return entries(search, reference(references.own(actor), search, language), language);
+        Holdings holdings = catalogue.holdings();
+        return entries(holdings, search, reference(references.own(actor), holdings, search, language), language);
+    }
+
+    /** All cases of the search in their order, as they stand in files; own ones with their version. */
+    @MayReadSecretariat
+    public List<CaseForm> forms(Actor actor, Search search, String language) {
+        Map<String, Integer> versions = own.onShelf().stream()
+                .collect(Collectors.toMap(each -> each.known().id(), OwnCase::version));
+        return everything(actor, search, language).stream()
+                .map(entry -> CaseForm.of(
+                        entry.known(),
+                        entry.own() ? versions.getOrDefault(entry.known().id(), 0) : 0))
+                .toList();
     }
 
     @MayReadSecretariat
-    public Case one(String id) {
-        return cases.find(id).orElseThrow(() -> new CaseNotFound(id));
+    public Held one(Actor actor, String id) {
+        Holdings holdings = catalogue.holdings();
+        Case known = holdings.find(id).orElseThrow(() -> new CaseNotFound(id));
+        return new Held(known, holdings.isOwn(known));
     }
 
     /** Whether the secretariat itself can stand beside a case. */
@@ -61,10 +83,10 @@ public class CaseLibrary {
         return references.own(actor).isPresent();
     }
 
-    private References.@Nullable Reference reference(
-            Optional<References.Reference> own, Search search, String language) {
+    private static References.@Nullable Reference reference(
+            Optional<References.Reference> own, Holdings holdings, Search search, String language) {
         return Optional.ofNullable(search.reference())
-                .flatMap(id -> references.ofCase(id, language))
+                .flatMap(id -> References.ofCase(id, holdings, language))
                 .or(() -> own)
                 .orElse(null);
     }
@@ -74,31 +96,36 @@ public class CaseLibrary {
         return asked == Order.NEARNESS && reference == null ? Order.NAME : asked;
     }
 
-    private Map<Facet, Map<Code, Long>> counts(Filter filter) {
+    private static Map<Facet, Map<Code, Long>> counts(Holdings holdings, Filter filter) {
         Map<Facet, Map<Code, Long>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            counts.put(facet, filter.counts(facet, cases.all()));
+            counts.put(facet, filter.counts(facet, holdings.cases()));
         }
         return counts;
     }
 
-    private List<Shelf.Entry> entries(Search search, References.@Nullable Reference reference, String language) {
-        return unordered(search.filter().of(cases.all()), reference).stream()
+    private static List<Shelf.Entry> entries(
+            Holdings holdings, Search search, References.@Nullable Reference reference, String language) {
+        return unordered(holdings, search.filter().of(holdings.cases()), reference).stream()
                 .sorted(comparator(order(search, reference), language))
                 .toList();
     }
 
-    private List<Shelf.Entry> unordered(List<Case> matching, References.@Nullable Reference reference) {
+    private static List<Shelf.Entry> unordered(
+            Holdings holdings, List<Case> matching, References.@Nullable Reference reference) {
         if (reference == null) {
             return matching.stream()
-                    .map(known -> new Shelf.Entry(known, null, false))
+                    .map(known -> new Shelf.Entry(known, null, false, holdings.isOwn(known)))
                     .toList();
         }
         Set<String> wanted = matching.stream().map(Case::id).collect(Collectors.toSet());
-        return cases.byNearness(reference.coding()).stream()
+        return holdings.byNearness(reference.coding()).stream()
                 .filter(near -> wanted.contains(near.known().id()))
                 .map(near -> new Shelf.Entry(
-                        near.known(), near.nearness(), near.known().id().equals(reference.caseId())))
+                        near.known(),
+                        near.nearness(),
+                        near.known().id().equals(reference.caseId()),
+                        holdings.isOwn(near.known())))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The cases of the library, in the order of their identifiers.
+ * The shared cases of the library, in the order of their identifiers. A secretariat's own stand in {@link OwnCases}.
  *
  * <p>They are read once: only a start of the program changes them.
  */
@@ -35,8 +35,10 @@ public class Cases {
                    array(select level from cases.level l where l.cooperation_id = c.id) as levels
             from cases.cooperation c
             order by c.id""";
-    private static final String TURNING_POINTS =
-            "select cooperation_id, year, event_id, event_en from cases.turning_point order by cooperation_id, ordinal";
+    private static final String TURNING_POINTS = """
+            select cooperation_id, year, event_id, event_en, model_from, model_to, followed_id, followed_en
+            from cases.turning_point
+            order by cooperation_id, ordinal""";
     private static final String LESSONS =
             "select cooperation_id, text_id, text_en from cases.lesson order by cooperation_id, ordinal";
     private static final String SOURCES =
@@ -89,8 +91,8 @@ public class Cases {
     }
 
     private Map<String, Case> readAll() {
-        Map<String, List<Case.TurningPoint>> points =
-                grouped(TURNING_POINTS, row -> new Case.TurningPoint(row.getInt("year"), wording(row, "event")));
+        Map<String, List<Case.TurningPoint>> points = grouped(
+                TURNING_POINTS, row -> new Case.TurningPoint(row.getInt("year"), wording(row, "event"), change(row)));
         Map<String, List<Wording>> lessons = grouped(LESSONS, row -> wording(row, "text"));
         Map<String, List<Case.Source>> sources = grouped(
                 SOURCES,
@@ -120,6 +122,16 @@ public class Cases {
         RowMapper<Owned<T>> mapper = (row, number) -> new Owned<>(row.getString("cooperation_id"), reader.read(row));
         return jdbc.sql(sql).query(mapper).list().stream()
                 .collect(Collectors.groupingBy(Owned::id, Collectors.mapping(Owned::value, Collectors.toList())));
+    }
+
+    private static Case.@Nullable ModelChange change(ResultSet row) throws SQLException {
+        String from = row.getString("model_from");
+        return from == null
+                ? null
+                : new Case.ModelChange(
+                        code(OrganisingModel.class, from),
+                        code(OrganisingModel.class, row.getString("model_to")),
+                        wordingIfAny(row, "followed"));
     }
 
     private static Case aCase(

@@ -17,11 +17,11 @@ public class CompareCases {
 
     private static final int LONGEST_SHOWN = 60;
 
-    private final Cases cases;
+    private final Catalogue catalogue;
     private final References references;
 
-    CompareCases(Cases cases, References references) {
-        this.cases = cases;
+    CompareCases(Catalogue catalogue, References references) {
+        this.catalogue = catalogue;
         this.references = references;
     }
 
@@ -32,10 +32,11 @@ public class CompareCases {
         if (each.size() > Comparison.MOST) {
             return Outcome.refused("", "cases.compare.tooMany", each.size(), Comparison.MOST);
         }
+        Holdings holdings = catalogue.holdings();
         List<Comparison.Column> columns = new ArrayList<>();
         Problems problems = Problems.NONE;
         for (String key : each) {
-            Optional<Comparison.Column> column = column(actor, key);
+            Optional<Comparison.Column> column = column(actor, holdings, key);
             column.ifPresent(columns::add);
             problems = problems.unless(column.isPresent(), "", reasonAgainst(key), shown(key));
         }
@@ -45,10 +46,10 @@ public class CompareCases {
         return problems.any() ? Outcome.refused(problems) : Outcome.done(new Comparison(columns));
     }
 
-    private Optional<Comparison.Column> column(Actor actor, String key) {
+    private Optional<Comparison.Column> column(Actor actor, Holdings holdings, String key) {
         return key.equals(OwnProfile.KEY)
                 ? references.own(actor).map(own -> Comparison.Column.own(own.name(), own.coding()))
-                : cases.find(key).map(Comparison.Column::of);
+                : holdings.find(key).map(known -> Comparison.Column.of(known, holdings.isOwn(known)));
     }
 
     private static String reasonAgainst(String key) {

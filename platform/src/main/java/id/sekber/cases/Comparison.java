@@ -19,19 +19,25 @@ public record Comparison(List<Column> columns) {
      * @param key its identifier in addresses
      * @param name of a secretariat's own profile; null for a case, which bears its own
      * @param known the case of the library; null for a secretariat's own profile
+     * @param ownCase whether the secretariat coded the case itself
      */
     public record Column(
             String key,
             @Nullable String name,
             Coding coding,
-            @Nullable Case known) {
+            @Nullable Case known,
+            boolean ownCase) {
 
         public static Column of(Case known) {
-            return new Column(known.id(), null, known.coding(), known);
+            return of(known, false);
+        }
+
+        static Column of(Case known, boolean ownCase) {
+            return new Column(known.id(), null, known.coding(), known, ownCase);
         }
 
         public static Column own(String name, Coding coding) {
-            return new Column(OwnProfile.KEY, name, coding, null);
+            return new Column(OwnProfile.KEY, name, coding, null, false);
         }
 
         public String nameIn(String language) {

@@ -23,11 +23,12 @@ class References {
             Coding coding,
             @Nullable String caseId) {}
 
-    private final Cases cases;
+    /** A longer list of own cases helps nobody choose; each can still be the reference from its own page. */
+    private static final int MOST_OWN_CHOICES = 50;
+
     private final ObjectProvider<OwnProfile> ownProfile;
 
-    References(Cases cases, ObjectProvider<OwnProfile> ownProfile) {
-        this.cases = cases;
+    References(ObjectProvider<OwnProfile> ownProfile) {
         this.ownProfile = ownProfile;
     }
 
@@ -38,15 +39,20 @@ class References {
                         OwnProfile.KEY, actor.seatOrRefuse().secretariatName(), own.coding(), own.caseId()));
     }
 
-    Optional<Reference> ofCase(String id, String language) {
-        return cases.find(id).map(known -> new Reference(id, known.name().in(language), known.coding(), id));
+    static Optional<Reference> ofCase(String id, Holdings holdings, String language) {
+        return holdings.find(id).map(known -> new Reference(id, known.name().in(language), known.coding(), id));
     }
 
-    /** Key and name of all that can be chosen, the secretariat itself first. */
-    Map<String, String> choices(Optional<Reference> own, String language) {
+    /** Key and name of what can be chosen: the secretariat itself first, and always what is chosen now. */
+    static Map<String, String> choices(
+            Optional<Reference> own, Holdings holdings, @Nullable Reference chosen, String language) {
         Map<String, String> choices = new LinkedHashMap<>();
         own.ifPresent(self -> choices.put(self.key(), self.name()));
-        cases.all().stream()
+        boolean few = holdings.own().size() <= MOST_OWN_CHOICES;
+        holdings.cases().stream()
+                .filter(known -> few
+                        || !holdings.isOwn(known)
+                        || chosen != null && known.id().equals(chosen.key()))
                 .sorted(Comparator.comparing(known -> known.name().in(language), String.CASE_INSENSITIVE_ORDER))
                 .forEach(known -> choices.put(known.id(), known.name().in(language)));
         return choices;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference key of what nearness is told from; null when there is nothing to hold the cases against
  * @param references what can be chosen as reference: key and name, the secretariat itself first
  * @param all how many cases the library has
+ * @param own how many of them the secretariat coded itself
  * @param countries in how many countries they are
  * @param matching how many the reader's choice leaves
  * @param counts for each facet and code, how many cases the code would show
@@ -22,6 +23,7 @@ public record Shelf(
         @Nullable String reference,
         Map<String, String> references,
         int all,
+        int own,
         int countries,
         int matching,
         Map<Facet, Map<Code, Long>> counts,
@@ -34,8 +36,9 @@ public record Shelf(
      *
      * @param nearness null when there is no reference
      * @param isReference whether it is the reference itself, or describes the same secretariat
+     * @param own whether the secretariat coded it itself
      */
-    public record Entry(Case known, @Nullable Nearness nearness, boolean isReference) {
+    public record Entry(Case known, @Nullable Nearness nearness, boolean isReference, boolean own) {
 
         double near() {
             return nearness == null ? 0 : nearness.value();

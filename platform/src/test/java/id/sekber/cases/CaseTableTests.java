@@ -39,7 +39,7 @@ class CaseTableTests {
     }
 
     private static CSVRecord only(Case known) throws IOException {
-        String table = CaseTable.of(List.of(new Shelf.Entry(known, null, false)));
+        String table = CaseTable.of(List.of(new Shelf.Entry(known, null, false, false)));
         try (CSVParser lines = CSVParser.parse(table, WITH_HEADER)) {
             return lines.getRecords().get(0);
         }

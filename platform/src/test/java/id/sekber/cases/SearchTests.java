@@ -78,7 +78,7 @@ class SearchTests {
         assertThat(search("?hal=0").page()).isEqualTo(1);
         assertThat(search("?hal=-4").page()).isEqualTo(1);
         assertThat(search("?hal=99999999999").page()).isEqualTo(1);
-        List<Shelf.Entry> eleven = java.util.Collections.nCopies(11, new Shelf.Entry(home, null, false));
+        List<Shelf.Entry> eleven = java.util.Collections.nCopies(11, new Shelf.Entry(home, null, false, false));
         assertThat(Shelf.page(eleven, 2)).hasSize(1);
         assertThat(Shelf.page(eleven, 70)).hasSize(1);
         assertThat(Shelf.page(List.of(), 1)).isEmpty();

@@ -1,0 +1,56 @@
+package id.sekber.cases;
+
+import id.sekber.vocabulary.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the shared cases and the secretariat's own together. To be asked within a transaction of the asker.
+ *
+ * <p>Where coders of the secretariat settled another code of a shared case, the case stands here with that code; the shared
+ * library itself stays as it is for everyone else.
+ */
+@Component
+class Catalogue {
+
+    private final Cases shared;
+    private final OwnCases own;
+    private final SecondCodings codings;
+
+    Catalogue(Cases shared, OwnCases own, SecondCodings codings) {
+        this.shared = shared;
+        this.own = own;
+        this.codings = codings;
+    }
+
+    Holdings holdings() {
+        Map<String, List<Settlement>> settlements =
+                codings.settlements().stream().collect(Collectors.groupingBy(Settlement::caseId));
+        List<Case> settled = shared.all().stream()
+                .map(known -> settled(known, settlements.getOrDefault(known.id(), List.of())))
+                .toList();
+        return Holdings.of(settled, own.onShelf().stream().map(OwnCase::known).toList());
+    }
+
+    /** A case as its first coder left it. */
+    Optional<Case> asFirstCoded(String id) {
+        return shared.find(id)
+                .or(() -> own.find(id).filter(each -> !each.archived()).map(OwnCase::known));
+    }
+
+    static Case settled(Case known, List<Settlement> settlements) {
+        if (settlements.isEmpty()) {
+            return known;
+        }
+        CaseForm form = CaseForm.of(known, 0);
+        for (Settlement settlement : settlements) {
+            form = form.with(settlement.item(), settlement.code());
+        }
+        // A shared case may have been corrected since, so that the settled code no longer fits: then its own code
+        // stands.
+        return CaseReader.read(known.id(), form) instanceof Outcome.Done<Case> done ? done.value() : known;
+    }
+}
