@@ -1,0 +1,146 @@
+package id.sekber.cases;
+
+import id.sekber.accounts.Actor;
+import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.vocabulary.Outcome;
+import id.sekber.vocabulary.Problems;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Cases as files: out in two forms, and in again in four steps. */
+@Controller
+@RequestMapping("/s/{secretariat}")
+class ImportController {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final CaseLibrary library;
+    private final ImportCases importing;
+    private final MessageSource messages;
+
+    ImportController(CaseLibrary library, ImportCases importing, MessageSource messages) {
+        this.library = library;
+        this.importing = importing;
+        this.messages = messages;
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/kasus.json")
+    ResponseEntity<byte[]> json(Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
+        List<CaseForm> forms = library.forms(actor, Search.read(parameters), locale.getLanguage());
+        return file("kasus.json", MediaType.APPLICATION_JSON, CaseJson.write(forms));
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/kasus.xlsx")
+    ResponseEntity<byte[]> workbook(
+            Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
+        List<CaseForm> forms = library.forms(actor, Search.read(parameters), locale.getLanguage());
+        return file("kasus.xlsx", WORKBOOK, workbook(forms, locale));
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/kasus/impor/templat.xlsx")
+    ResponseEntity<byte[]> template(Locale locale) {
+        return file("templat-kasus.xlsx", WORKBOOK, workbook(List.of(), locale));
+    }
+
+    private byte[] workbook(List<CaseForm> forms, Locale locale) {
+        return CaseWorkbook.write(
+                forms.stream().map(form -> new CaseWorkbook.Line(form, "")).toList(),
+                false,
+                new ReasonWords(messages, locale)::of);
+    }
+
+    @MayKeepCases
+    @GetMapping("/kasus/impor")
+    ModelAndView begin() {
+        return new ModelAndView("cases/import").addObject("problems", Problems.NONE);
+    }
+
+    @MayKeepCases
+    @PostMapping("/kasus/impor")
+    ModelAndView receive(
+            Actor actor, @RequestParam(name = ImportCases.FILE, required = false) @Nullable MultipartFile sent)
+            throws IOException {
+        Outcome<UUID> outcome = sent == null
+                ? Outcome.refused(ImportCases.FILE, "cases.import.noFile")
+                : importing.receive(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
+        if (outcome instanceof Outcome.Done<UUID> done) {
+            return to(actor, done.value());
+        }
+        return new ModelAndView("cases/import", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("problems", problems(outcome));
+    }
+
+    @MayKeepCases
+    @GetMapping("/kasus/impor/{file}")
+    ModelAndView preview(Actor actor, @PathVariable UUID file) {
+        return preview(actor, file, Problems.NONE, HttpStatus.OK);
+    }
+
+    @MayKeepCases
+    @PostMapping("/kasus/impor/{file}")
+    ModelAndView take(Actor actor, @PathVariable UUID file, @RequestParam(defaultValue = "") String dilihat) {
+        Outcome<IncomingFile> outcome = importing.take(actor, file, dilihat);
+        if (outcome instanceof Outcome.Done<IncomingFile>) {
+            return to(actor, file);
+        }
+        return outcome instanceof Outcome.Overtaken<IncomingFile>
+                ? preview(actor, file, Problems.of("", "cases.import.moved"), HttpStatus.CONFLICT)
+                : preview(actor, file, problems(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @MayKeepCases
+    @GetMapping("/kasus/impor/{file}/galat.xlsx")
+    ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID file, Locale locale) {
+        ReasonWords words = new ReasonWords(messages, locale);
+        List<CaseWorkbook.Line> lines = importing.preview(actor, file).preview().in(ImportPreview.State.FAULT).stream()
+                .map(row -> new CaseWorkbook.Line(row.form(), words.of(row.problems())))
+                .toList();
+        return file("galat-kasus.xlsx", WORKBOOK, CaseWorkbook.write(lines, true, words::of));
+    }
+
+    private ModelAndView preview(Actor actor, UUID file, Problems problems, HttpStatus status) {
+        return new ModelAndView("cases/preview", status)
+                .addObject("received", importing.preview(actor, file))
+                .addObject("problems", problems);
+    }
+
+    private static ModelAndView to(Actor actor, UUID file) {
+        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/kasus/impor/" + file);
+    }
+
+    private static Problems problems(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused ? refused.problems() : Problems.NONE;
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes);
+    }
+}

@@ -1,0 +1,169 @@
+package id.sekber.cases;
+
+import static id.sekber.cases.CaseMother.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.sekber.DatabaseTest;
+import id.sekber.Stage;
+import id.sekber.accounts.Actor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DatabaseTest
+class ImportPagesTests {
+
+    private static final String LIBRARY = "/s/impor-uji/kasus";
+
+    @Autowired
+    MockMvcTester pages;
+
+    @Autowired
+    Stage stage;
+
+    /** A secretariat of its own, so that what is imported here is in nobody else's way. */
+    private Actor officer() {
+        return stage.officerOf("impor-uji", "impor@uji.example", List.of("35.78", "35.25"));
+    }
+
+    @Test
+    void whatTheLibraryWritesItRecognises() {
+        for (String file : List.of(".xlsx", ".json")) {
+            byte[] written = get(file).getResponse().getContentAsByteArray();
+            String address = sent("kasus" + file, written);
+
+            assertThat(page(address)).contains(file).contains("Tidak ada baris yang baru atau berubah");
+        }
+    }
+
+    @Test
+    void takesTheGoodRowsOfFiveThousandAndGivesTheFaultsBackWithTheirReasons() {
+        List<CaseWorkbook.Line> lines = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            CaseForm form = CaseForm.of(aCase("kasus-" + i).named("Kasus " + i).please(), 0);
+            lines.add(new CaseWorkbook.Line(i % 125 == 7 ? form.with(GridColumn.MODEL, "klub") : form, ""));
+        }
+        String address = sent("besar.xlsx", CaseWorkbook.write(lines, false, key -> key));
+
+        String preview = page(address);
+        assertThat(preview)
+                .contains("5.000 baris")
+                .contains("Simpan 4.960 baris")
+                .contains("Unduh 40 baris galat");
+        assertThat(preview).contains("\"klub\" bukan kode yang dikenal");
+        assertThat(preview.length()).isLessThan(100_000);
+        assertThat(confirmed(address, "4960-0-0-0-40")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(page(address)).contains("4.960 kasus ditambahkan dan 0 diubah; 40 baris galat ditinggalkan");
+        CaseWorkbook.Sheets faults = CaseWorkbook.read(get(address.substring(LIBRARY.length()) + "/galat.xlsx")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .orElseThrow();
+        assertThat(faults.rows()).hasSize(40);
+        assertThat(faults.strangeColumns()).isEmpty();
+        String list = page(LIBRARY);
+        assertThat(list).contains("5.008 kerja sama");
+        assertThat(list.length()).isLessThan(100_000);
+        assertThat(page(LIBRARY + "/waktu").length()).isLessThan(100_000);
+
+        byte[] again = CaseWorkbook.write(
+                List.of(new CaseWorkbook.Line(
+                        CaseForm.of(
+                                aCase("kasus-1")
+                                        .named("Kasus 1")
+                                        .lived(1990, null)
+                                        .please(),
+                                1),
+                        "")),
+                false,
+                key -> key);
+        String change = sent("ubah.xlsx", again);
+        assertThat(page(change)).contains("Kolom yang berubah").contains("Tahun berdiri");
+        assertThat(confirmed(change, "0-1-0-0-0")).hasStatus(HttpStatus.FOUND);
+        assertThat(page(LIBRARY + "/kasus-1")).contains("1990");
+        assertThat(page(sent("basi.xlsx", again))).contains("Baris ini dari versi 1");
+    }
+
+    @Test
+    void aPreviewThatNoLongerHoldsIsShownAgain() {
+        byte[] file = CaseJson.write(
+                List.of(CaseForm.of(aCase("basi-uji").named("Basi Uji").please(), 0)));
+        String address = sent("satu.json", file);
+
+        MvcTestResult result = confirmed(address, "7-0-0-0-0");
+
+        assertThat(result).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Typing.body(result)).contains("Perpustakaan berubah sejak Anda melihat pratinjau");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedInWords() {
+        refused("gambar.png", "PNG".getBytes(StandardCharsets.UTF_8), "tidak dapat dibaca sebagai XLSX atau JSON");
+        refused("kosong.xlsx", new byte[0], "Belum ada berkas");
+        refused("kosong.json", "{\"cases\": []}".getBytes(StandardCharsets.UTF_8), "tidak memuat kasus");
+    }
+
+    @Test
+    void nobodyElseSeesTheFile() {
+        String address = sent(
+                "satu.json",
+                CaseJson.write(List.of(CaseForm.of(aCase("milik-uji").please(), 0))));
+
+        assertThat(pages.get()
+                        .uri("/s/kartamantul" + address.substring("/s/impor-uji".length()))
+                        .with(stage.signedIn("officer")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void refused(String name, byte[] content, String words) {
+        MvcTestResult result = send(name, content);
+        assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Typing.body(result)).contains(words);
+    }
+
+    private String sent(String name, byte[] content) {
+        MvcTestResult result = send(name, content);
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        return Typing.address(result);
+    }
+
+    private MvcTestResult send(String name, byte[] content) {
+        return pages.post()
+                .uri(LIBRARY + "/impor")
+                .multipart()
+                .file(new MockMultipartFile("berkas", name, "application/octet-stream", content))
+                .with(stage.signedIn(officer()))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult confirmed(String address, String seen) {
+        return pages.post()
+                .uri(address)
+                .with(stage.signedIn(officer()))
+                .with(csrf())
+                .param("dilihat", seen)
+                .exchange();
+    }
+
+    private String page(String address) {
+        MvcTestResult result =
+                pages.get().uri(address).with(stage.signedIn(officer())).exchange();
+        assertThat(result).hasStatusOk();
+        return Typing.body(result);
+    }
+
+    private MvcTestResult get(String path) {
+        MvcTestResult result =
+                pages.get().uri(LIBRARY + path).with(stage.signedIn(officer())).exchange();
+        assertThat(result).hasStatusOk();
+        return result;
+    }
+}
