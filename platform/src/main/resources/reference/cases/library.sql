@@ -41,7 +41,8 @@ select c ->> 'id', level
 from incoming, jsonb_array_elements(document -> 'cases') c, jsonb_array_elements_text(c -> 'levels') level;
 
 insert into cases.turning_point
-select c ->> 'id', ordinal, (point ->> 'year')::integer, point #>> '{event,id}', point #>> '{event,en}'
+select c ->> 'id', ordinal, (point ->> 'year')::integer, point #>> '{event,id}', point #>> '{event,en}',
+       point #>> '{change,from}', point #>> '{change,to}', point #>> '{change,followed,id}', point #>> '{change,followed,en}'
 from incoming, jsonb_array_elements(document -> 'cases') c,
      jsonb_array_elements(c -> 'turning_points') with ordinality as points (point, ordinal);
 
