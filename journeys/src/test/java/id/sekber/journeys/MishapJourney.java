@@ -83,6 +83,7 @@ class MishapJourney extends InABrowser {
         "officer, /s/kartamantul/kelembagaan/telaah/TA-2026-001/alternatif/2/ubah",
         "technical, /s/kartamantul/kelembagaan/telaah/TA-2026-001/alternatif/2/nilai",
         "liaison.city, /s/kartamantul/kelembagaan/telaah/TA-2026-001/bobot/swing",
+        "officer, /s/kartamantul/kasus/kajian/E-2026-001/ubah",
         "officer, /s/kartamantul/anggota",
         "administrator, /akun",
         "administrator, /administrasi",

@@ -65,21 +65,21 @@ class TheBox {
 
     /** The box and the secretariat's profile as they are now; empty while it has no profile. */
     Optional<Today> today(Actor actor) {
-        return institution.profile(actor).map(profile -> new Today(profile, institution.box()));
+        return institution.of(actor).map(present -> new Today(present.profile(), present.box()));
     }
 
     /** The box as it is now, and the setup of now that sketches depart from. */
     final class Today {
 
-        private final int profile;
         private final Box box;
+        private final int profile;
         private final Setup setup;
         private final Sketch sketch;
         private final List<Question> questions;
 
         private Today(Profile profile, Box box) {
-            this.profile = profile.number();
             this.box = box;
+            this.profile = profile.number();
             setup = profile.setup();
             sketch = new Sketch(
                     setup.chosen().stream().map(Option::code).collect(Collectors.toCollection(TreeSet::new)),
@@ -90,9 +90,7 @@ class TheBox {
                             group.name().toLowerCase(Locale.ROOT),
                             group.messageKey(),
                             group.several(),
-                            box.options(group).stream()
-                                    .map(option -> choice(box.of(option)))
-                                    .toList()))
+                            offered(group).stream().map(TheBox::choice).toList()))
                     .toList();
         }
 
@@ -115,6 +113,18 @@ class TheBox {
             return questions;
         }
 
+        /** What can be chosen, and what holds today although it no longer can be. */
+        private List<OptionVersion> offered(Group group) {
+            return box.everyOption().stream()
+                    .filter(version -> version.option().group() == group)
+                    .filter(version -> !version.retired() || setup.has(version.option()))
+                    .toList();
+        }
+
+        private Fitting.Open open(Fit.Undecided undecided) {
+            return new Fitting.Open(undecided.rule().rule(), undecided.missing().words(box));
+        }
+
         Fitting judge(Sketch sketched, int members) {
             Fit fit = box.judge(setup(sketched), members);
             return new Fitting(
@@ -126,18 +136,14 @@ class TheBox {
             return institution.coding(setup(sketched), members);
         }
 
-        private Fitting.Open open(Fit.Undecided undecided) {
-            return new Fitting.Open(undecided.rule().rule(), undecided.missing().words(box));
-        }
-
         /** Shares are known of today's sources only; what a member says in its own words is about today as well. */
         private Setup setup(Sketch sketched) {
             if (sketched.equals(sketch)) {
                 return setup;
             }
-            Set<Option> chosen = sketched.choices().stream()
-                    .map(box::option)
-                    .flatMap(Optional::stream)
+            Set<Option> chosen = box.everyOption().stream()
+                    .map(OptionVersion::option)
+                    .filter(option -> sketched.choices().contains(option.code()))
                     .collect(Collectors.toSet());
             Setup.Facts facts = setup.facts();
             return new Setup(

@@ -17,14 +17,12 @@ public class PresentInstitution {
         this.boxes = boxes;
     }
 
-    /** The options and rules in force. Two queries. */
-    public Box box() {
-        return boxes.today();
-    }
+    /** The latest version of the profile, and the box in force. */
+    public record Present(Profile profile, Box box) {}
 
-    /** The latest version of the profile; empty while nobody has written one. */
-    public Optional<Profile> profile(Actor actor) {
-        return profiles.latest(actor);
+    /** Empty while nobody has written a profile. */
+    public Optional<Present> of(Actor actor) {
+        return profiles.latest(actor).map(profile -> new Present(profile, boxes.today()));
     }
 
     /** As the cases of the library are coded. */

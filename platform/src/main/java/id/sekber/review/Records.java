@@ -4,6 +4,7 @@ import id.sekber.accounts.Actor;
 import id.sekber.appraisal.Appraisals;
 import id.sekber.decisions.Decisions;
 import id.sekber.evidence.Studies;
+import id.sekber.healthcheck.Round;
 import id.sekber.healthcheck.Rounds;
 import id.sekber.institution.InstitutionProfile;
 import java.util.ArrayList;
@@ -56,6 +57,21 @@ class Records {
                                     language,
                                     near.known().name().in(language)))));
         });
+        studies.all(actor)
+                .forEach(study -> offers.add(new Exhibit.Offer(
+                        "/kasus/kajian/" + study.number(),
+                        words("review.record.study", language, study.number(), study.title()))));
+        appraisals
+                .all(actor)
+                .forEach(appraisal -> offers.add(new Exhibit.Offer(
+                        "/kelembagaan/telaah/" + appraisal.number(),
+                        words("review.record.appraisal", language, appraisal.number(), appraisal.title()))));
+        rounds.all(actor).stream()
+                .map(Round.Summary::round)
+                .filter(Round::closed)
+                .forEach(round -> offers.add(new Exhibit.Offer(
+                        "/kelembagaan/kesehatan/" + round.number(),
+                        words("review.record.round", language, round.number(), round.title()))));
         decisions
                 .all(actor)
                 .forEach(decision -> offers.add(new Exhibit.Offer(

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -446,7 +447,7 @@ class AppraisalPagesTests {
         MvcTestResult opened =
                 post("officer", ALL + "/baru", fields("judul", "Uji", "tujuan", "", "undian", "2000", "benih", "1"));
         assertThat(opened).hasStatus(HttpStatus.FOUND);
-        String address = opened.getResponse().getRedirectedUrl();
+        String address = Objects.requireNonNull(opened.getResponse().getRedirectedUrl());
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

@@ -59,6 +59,14 @@ record Kernel(
                     "memberships",
                     List.of(new Goal(8, 2), new Goal(14, 2))),
             new Kernel(
+                    "study",
+                    "Whole study of 48 cases",
+                    "StudyBenchmark.study",
+                    "conditions",
+                    "conditions",
+                    "",
+                    List.of(new Goal(6, 0.5))),
+            new Kernel(
                     "acceptability",
                     "SMAA-2, 4 alternatives by 6 criteria",
                     "AcceptabilityBenchmark.unknownWeights",
