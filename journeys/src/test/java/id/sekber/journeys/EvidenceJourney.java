@@ -21,11 +21,11 @@ class EvidenceJourney extends InABrowser {
             officer.follows("Mulai kajian ini");
             officer.fills("Judul", title);
             officer.findsThePageInOrder("kajian-baru");
-            officer.fills("Titik silang", "3");
+            officer.fills("Titik silang", "8");
             officer.presses("Simpan dan hitung");
-            officer.isTold("tepat di titik silang Jumlah anggota (3), jadi keanggotaannya 0,5");
+            officer.isTold("tepat di titik silang Jumlah anggota (8), jadi keanggotaannya 0,5");
             officer.findsThePageInOrder("kajian-setengah");
-            officer.fills("Titik silang", "3,5");
+            officer.fills("Titik silang", "7,5");
             officer.presses("Perbarui gambar");
             officer.sees("47 kasus; satu titik satu kasus");
             officer.unfolds("Pilih kasus (0 dikecualikan)");
