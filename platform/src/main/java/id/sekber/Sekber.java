@@ -2,6 +2,7 @@ package id.sekber;
 
 import id.sekber.accounts.FirstAdministrator;
 import id.sekber.database.Database;
+import id.sekber.database.DatabaseAccess;
 import id.sekber.database.DatabaseUnavailable;
 import id.sekber.demonstration.Demonstration;
 import id.sekber.journal.VerifyJournal;
@@ -17,10 +18,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The application: one program, one database, many secretariats; and the tools beside it. */
@@ -41,21 +46,27 @@ public class Sekber {
                 default ->
                     throw new CommandRefused("Sekber does not know \"" + asked.command() + "\": see ./sekber help.");
             }
-        } catch (CommandRefused | BoundariesRefused | DatabaseUnavailable refused) {
+        } catch (CommandRefused | BoundariesRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);
         } catch (SQLException | RuntimeException fault) {
             System.err.println(sentence(fault));
-            System.exit(FAILED);
+            System.exit(DatabaseUnavailable.in(fault).isPresent() ? REFUSED : FAILED);
         }
     }
 
     private static void run(CommandLine asked) {
         refuseBusyPort(asked.port());
-        Database database = Database.open(System.getenv(), asked.data());
+        // The database gets ready beside the application, which waits for it where it first needs it.
+        CompletableFuture<Database> database =
+                CompletableFuture.supplyAsync(() -> Database.open(System.getenv(), asked.data()));
         SpringApplication application = new SpringApplication(Sekber.class);
         application.addInitializers(context -> {
-            context.getBeanFactory().registerSingleton("databaseAccess", database.access());
+            ((GenericApplicationContext) context)
+                    .registerBean(
+                            "databaseAccess",
+                            DatabaseAccess.class,
+                            () -> opened(database).access());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("command line", Map.of("server.port", asked.port())));
@@ -66,9 +77,23 @@ public class Sekber {
                         .addFirst(new MapPropertySource("demonstration", Map.of("server.address", "127.0.0.1")));
             }
         });
-        SpringApplication.getShutdownHandlers().add(database::close);
+        SpringApplication.getShutdownHandlers().add(() -> close(database));
         ConfigurableApplicationContext context = application.run();
         welcome(asked, context);
+    }
+
+    private static Database opened(CompletableFuture<Database> database) {
+        try {
+            return database.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof DatabaseUnavailable unavailable ? unavailable : failed;
+        }
+    }
+
+    private static void close(CompletableFuture<Database> database) {
+        if (!database.isCompletedExceptionally()) {
+            database.join().close();
+        }
     }
 
     /** Asked before anything starts, for a database that is set up in vain costs the reader half a minute. */
@@ -136,6 +161,10 @@ public class Sekber {
     }
 
     private static String sentence(Throwable fault) {
+        Optional<DatabaseUnavailable> unavailable = DatabaseUnavailable.in(fault);
+        if (unavailable.isPresent()) {
+            return String.valueOf(unavailable.get().getMessage());
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException busy) {
                 return busy(busy.getPort());

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three members weigh three ways to set their secretariat up, each by its own method, and the officer reads what all can live with. */
 class AppraisalJourney extends InABrowser {
 
     private static final List<String> KEPT = List.of("AUTONOMY", "COST", "EQUITY_BETWEEN_MEMBERS");
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void membersWhoDisagreeFindWhatAllCanLiveWith(Screen screen) {
         String address;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
@@ -59,8 +56,7 @@ class AppraisalJourney extends InABrowser {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void theDemonstrationIsReadByWhoeverHasAPost(Screen screen) {
         try (Someone council = Someone.signedIn(browser, screen, "council.city")) {
             council.opens("/kelembagaan");

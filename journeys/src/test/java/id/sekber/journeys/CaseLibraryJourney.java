@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The office adds a case, a second coder differs, both settle; a file with a fault is taken as far as it is in order. */
 class CaseLibraryJourney extends InABrowser {
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void aCaseIsAddedCodedAgainAndSettled(Screen screen) {
         String name = "Pasar perbatasan " + screen;
         String address;
@@ -72,8 +69,7 @@ class CaseLibraryJourney extends InABrowser {
         officer.fills("Catatan pengodean (Indonesia)", "Dari satu laporan.");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void aFileWithAFaultIsTakenAsFarAsItIsInOrder(Screen screen) {
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             officer.opens("/kasus/impor");
@@ -107,8 +103,7 @@ class CaseLibraryJourney extends InABrowser {
                 + "]}";
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void theLibraryIsSeenFromItsSides(Screen screen) {
         try (Someone partner = Someone.signedIn(browser, screen, "partner")) {
             partner.opens("/kasus");

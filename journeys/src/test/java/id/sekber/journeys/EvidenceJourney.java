@@ -2,16 +2,12 @@ package id.sekber.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 /** Asking the case library what makes bodies last. The most costly mistake: a case that is neither in nor out. */
 class EvidenceJourney extends InABrowser {
 
     private static final String PEKALONGAN = "Kerja sama pengelolaan sampah Pekalongan Raya";
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void theOfficerAsksTheLibraryAndReadsTheAnswer(Screen screen) {
         String title = "Kajian perjalanan " + screen;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {

@@ -3,8 +3,6 @@ package id.sekber.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The cooperation looks at itself: a round is opened, people answer, and where members disagree is read. */
 class HealthCheckJourney extends InABrowser {
@@ -14,16 +12,10 @@ class HealthCheckJourney extends InABrowser {
 
     /** One for each screen, for a sheet can be sent for the first time only once. */
     private static String someoneOfTheCity(Screen screen) {
-        return switch (screen) {
-            case WIDE -> "liaison.city";
-            case SMALL -> "steering.city";
-            case WIDE_WITHOUT_SCRIPT -> "head.city";
-            case SMALL_WITHOUT_SCRIPT -> "council.city";
-        };
+        return screen.script ? "steering.city" : "council.city";
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void membersJudgeTheCooperationAndSeeWhereTheyDisagree(Screen screen) {
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             String path = theOfficerCannotOpenARoundWithOneRespondent(officer, screen);
@@ -111,8 +103,7 @@ class HealthCheckJourney extends InABrowser {
                 .contains("M1", "34.02");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void anAnonymousSheetOpensAgainWithItsCode(Screen screen) {
         try (Someone member = Someone.signedIn(browser, screen, someoneOfTheCity(screen))) {
             member.opens("/kelembagaan/kesehatan/PK-2026-002");

@@ -1,14 +1,11 @@
 package id.sekber.journeys;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The institution through time: its history, rules that a change would break, and the path of a new cooperation. */
 class InstitutionHistoryJourney extends InABrowser {
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void theOfficeRecordsItsHistoryBesideTheTurningPointsOfItsTime(Screen screen) {
         String title = "Pertemuan pengarah " + screen;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
@@ -31,8 +28,7 @@ class InstitutionHistoryJourney extends InABrowser {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void aRuleThatWouldBreakIsSaidBeforeAnythingIsSaved(Screen screen) {
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             officer.opens("/kelembagaan/ubah");
@@ -46,8 +42,7 @@ class InstitutionHistoryJourney extends InABrowser {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void aCooperationGoesItsWayStepByStep(Screen screen) {
         String title = "Kerja sama baru air minum " + screen;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {

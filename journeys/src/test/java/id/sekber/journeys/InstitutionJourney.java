@@ -1,13 +1,9 @@
 package id.sekber.journeys;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 /** Where the institution stands, next to cases from home and abroad. */
 class InstitutionJourney extends InABrowser {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnEveryScreen
     void theSecretariatSeesItselfBesideCases(Screen screen) {
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {
             officer.opens("/kelembagaan");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong in an office: two people at one record, a session that ended, a file that is too large, text that bites. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -22,8 +21,7 @@ class MishapJourney extends InABrowser {
     private static final String SCRIPT = "\"><script>window.bitten=true</script><img src=x onerror=window.bitten=true>";
     private static final int THIRTY_MEGABYTES = 30 * 1024 * 1024;
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void theSecondOfTwoEditorsSeesBothTextsAndLosesNone(Screen screen) {
         try (Someone officer = Someone.signedIn(browser, screen, "officer");
                 Someone technical = Someone.signedIn(browser, screen, "technical")) {
@@ -41,8 +39,7 @@ class MishapJourney extends InABrowser {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void whatWasTypedWhenTheSessionEndedIsSentAfterSignIn(Screen screen) {
         String title = "Sesi berakhir " + screen;
         try (Someone officer = Someone.signedIn(browser, screen, "officer")) {

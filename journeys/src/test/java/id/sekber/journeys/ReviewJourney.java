@@ -3,8 +3,6 @@ package id.sekber.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From a review of the institution to a plan that the members adopted and citizens can read. The most costly mistake: putting
@@ -15,8 +13,7 @@ class ReviewJourney extends InABrowser {
     private static final List<String> DIMENSIONS = List.of("model", "management", "funding", "support", "regulation");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    @ParameterizedTest
-    @EnumSource
+    @WithAndWithoutScript
     void aReviewEndsInAPlanThatIsAdopted(Screen screen) {
         String title = "Tinjauan perjalanan " + screen;
         String review;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class RunningSekber {
 
     private static final Path JARS = Path.of("..", "platform", "target");
+
+    private static final int MINUTES_TO_START = 3;
 
     private static final RunningSekber ONLY = start();
 
@@ -34,6 +37,8 @@ final class RunningSekber {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx512m",
+                            // A journey ends before the slower compiler would pay.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             jar().toString(),
                             "run",
@@ -45,7 +50,12 @@ final class RunningSekber {
                     .redirectErrorStream(true)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, data)));
-            return new RunningSekber(readyAt(process));
+            // A start that hangs is ended, which ends its words, too, and shows them.
+            CompletableFuture<Void> tooLate = CompletableFuture.runAsync(
+                    process::destroyForcibly, CompletableFuture.delayedExecutor(MINUTES_TO_START, TimeUnit.MINUTES));
+            String address = readyAt(process);
+            tooLate.cancel(false);
+            return new RunningSekber(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

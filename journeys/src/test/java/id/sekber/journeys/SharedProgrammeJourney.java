@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * From a shared challenge to an agreement whose costs harm nobody. The most costly mistake on the way: putting a division
@@ -33,8 +31,7 @@ class SharedProgrammeJourney extends InABrowser {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
 
-    @ParameterizedTest
-    @EnumSource
+    @OnEveryScreen
     void aProgrammeIsSharedSoThatNobodyIsHarmed(Screen screen) {
         String title = "Sampah perjalanan " + screen;
         String proposal;
@@ -67,6 +64,7 @@ class SharedProgrammeJourney extends InABrowser {
     }
 
     private static void recordsTheChallenge(Someone officer, String title) {
+        officer.opens("");
         officer.findsThePageInOrder("beranda");
         officer.opens("/tantangan/baru");
         officer.presses("Simpan");

@@ -46,12 +46,26 @@ public class AcceptInvitation {
         if (problems.any()) {
             return Outcome.refused(problems);
         }
+        return accept(token, form, encoder.encode(password));
+    }
+
+    /** What to keep of a password. Slow on purpose: who gives one password to many people asks once. */
+    public String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    /** As {@link #accept(String, PersonForm, String, String)}, for a password that was looked at and hashed before. */
+    public Outcome<Person> accept(String token, PersonForm form, String hash) {
+        Problems problems = form.problems();
+        if (problems.any()) {
+            return Outcome.refused(problems);
+        }
         Person person = invited(token).orElseThrow(() -> new InvitationNotFound("token"));
         Person ready = new Person(
                 person.id(),
                 form.name().trim(),
                 form.emailInLowerCase(),
-                encoder.encode(password),
+                hash,
                 person.language(),
                 person.administrator(),
                 person.createdAt(),

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reading the case library: one page of a search, all of it for a file, one case. */
 @UseCase
+@Transactional(readOnly = true)
 public class CaseLibrary {
 
     /** A case, and whether it is the secretariat's own. */

@@ -1,5 +1,9 @@
 package id.sekber.cases;
 
+import id.sekber.database.Asker;
+import id.sekber.database.Asking;
+import id.sekber.journal.Journal;
+import id.sekber.journal.Kept;
 import id.sekber.vocabulary.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +20,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
+    private static final int SHELVES_KEPT = 200;
+
     private final Cases shared;
     private final OwnCases own;
     private final SecondCodings codings;
+    private final Kept<Asker, Holdings> shelves;
 
-    Catalogue(Cases shared, OwnCases own, SecondCodings codings) {
+    Catalogue(Cases shared, OwnCases own, SecondCodings codings, Journal journal) {
         this.shared = shared;
         this.own = own;
         this.codings = codings;
+        this.shelves = journal.keeping(SHELVES_KEPT, this::gathered);
     }
 
     Holdings holdings() {
+        return shelves.to(Asking.current());
+    }
+
+    private Holdings gathered(Asker asker) {
         Map<String, List<Settlement>> settlements =
                 codings.settlements().stream().collect(Collectors.groupingBy(Settlement::caseId));
         List<Case> settled = shared.all().stream()

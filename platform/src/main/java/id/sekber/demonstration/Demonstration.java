@@ -112,14 +112,15 @@ public class Demonstration {
         }
         // The installation itself invites the administrator; everyone else is invited by that person.
         Actor installation = new Actor(new UUID(0, 0), "Sekber", true, null);
-        UUID administratorId = enter(installation, Player.ADMINISTRATOR);
+        String hash = invitations.hash(PASSWORD);
+        UUID administratorId = enter(installation, Player.ADMINISTRATOR, hash);
         Actor administrator = new Actor(administratorId, Player.ADMINISTRATOR.title, true, null);
         UUID secretariat = as(administrator, () -> done(founding.found(administrator, kartamantul(), JOINED)));
         Map<Part, Actor> actors = new EnumMap<>(Part.class);
         actors.put(Part.ADMINISTRATOR, administrator);
         for (Player player : Player.values()) {
             if (player.role != null) {
-                actors.put(player.part, appoint(administrator, secretariat, player, player.role));
+                actors.put(player.part, appoint(administrator, secretariat, player, player.role, hash));
             }
         }
         Cast cast = new Cast(actors);
@@ -145,7 +146,7 @@ public class Demonstration {
                 List.of(CITY, SLEMAN, BANTUL));
     }
 
-    private UUID enter(Actor inviter, Player player) {
+    private UUID enter(Actor inviter, Player player, String hash) {
         PersonForm form = new PersonForm(player.title, player.email());
         Registration.Invited invited = as(
                 inviter,
@@ -154,13 +155,13 @@ public class Demonstration {
                                 ? registration.inviteAdministrator(inviter, form)
                                 : registration.invite(inviter, form)));
         if (invited.token() != null) {
-            done(invitations.accept(invited.token(), form, PASSWORD, PASSWORD));
+            done(invitations.accept(invited.token(), form, hash));
         }
         return invited.person();
     }
 
-    private Actor appoint(Actor administrator, UUID secretariat, Player player, Role role) {
-        UUID person = enter(administrator, player);
+    private Actor appoint(Actor administrator, UUID secretariat, Player player, Role role, String hash) {
+        UUID person = enter(administrator, player, hash);
         PostForm post = new PostForm(person, role, player.member, null, player.title, MANDATE_FROM, null);
         as(administrator, () -> done(appointments.appoint(administrator, secretariat, post)));
         return new Actor(

@@ -4,6 +4,8 @@ import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.OpenToSignedIn;
 import id.sekber.accounts.UseCase;
+import id.sekber.journal.Journal;
+import id.sekber.journal.Kept;
 import id.sekber.notices.Task;
 import id.sekber.notices.TaskSource;
 import id.sekber.programmes.ProgrammeSummary;
@@ -24,12 +26,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The home page: what waits for whom, first; then the programmes and the members. */
 @UseCase
 public class Home {
 
     private static final int MOST_PROGRAMMES = 6;
+    private static final int KEPT = 500;
 
     /** A secretariat in which the person may work. */
     public record Choice(String slug, String name) {}
@@ -38,26 +42,32 @@ public class Home {
     public record Way(ProgrammeSummary programme, Progress progress) {}
 
     /**
-     * What home shows. Tasks are ordered by the day they are due, those without a day last.
+     * What waits for whom, and how far it has come. Tasks are ordered by the day they are due, those without a day last.
      *
      * @param programmes the latest first, no more than fit a panel
      * @param allProgrammes how many there are
-     * @param map absent while the secretariat has no member
      */
-    public record View(
-            LocalDate today,
+    public record Work(
             List<Task> late,
             List<Task> mine,
             List<Task> others,
             List<Way> programmes,
             int allProgrammes,
-            List<Member> members,
-            Optional<RegionMap> map) {
+            List<Member> members) {
 
         public int waitingForMe() {
             return late.size() + mine.size();
         }
     }
+
+    /**
+     * What home shows.
+     *
+     * @param map absent while the secretariat has no member
+     */
+    public record View(LocalDate today, Work work, Optional<RegionMap> map) {}
+
+    private record Reader(Actor actor, LocalDate today) {}
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -66,6 +76,7 @@ public class Home {
     private final ProgressOfProgrammes progress;
     private final List<TaskSource> sources;
     private final Clock clock;
+    private final Kept<Reader, Work> works;
 
     Home(
             JdbcClient jdbc,
@@ -74,6 +85,7 @@ public class Home {
             Programmes programmes,
             ProgressOfProgrammes progress,
             List<TaskSource> sources,
+            Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
@@ -82,6 +94,7 @@ public class Home {
         this.progress = progress;
         this.sources = sources;
         this.clock = clock;
+        this.works = journal.keeping(KEPT, this::work);
     }
 
     @OpenToSignedIn
@@ -92,24 +105,30 @@ public class Home {
     }
 
     @MayReadSecretariat
+    @Transactional(readOnly = true)
     public View of(Actor actor) {
         LocalDate today = actor.today(clock);
+        Work work = works.to(new Reader(actor, today));
+        // Outlines are imported beside the journal, so that the map is asked for each time.
+        return new View(today, work, map(work.members()));
+    }
+
+    private Work work(Reader reader) {
+        Actor actor = reader.actor();
+        LocalDate today = reader.today();
         List<Task> tasks = sources.stream()
                 .flatMap(source -> source.tasksFor(actor, today).stream())
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Task::since))
                 .toList();
         List<ProgrammeSummary> all = programmes.all(actor);
-        List<Member> present = members.on(today);
-        return new View(
-                today,
+        return new Work(
                 tasks.stream().filter(task -> mine(task) && late(task, today)).toList(),
                 tasks.stream().filter(task -> mine(task) && !late(task, today)).toList(),
                 tasks.stream().filter(task -> !mine(task)).toList(),
                 ways(actor, all),
                 all.size(),
-                present,
-                map(present));
+                members.on(today));
     }
 
     private List<Way> ways(Actor actor, List<ProgrammeSummary> all) {
