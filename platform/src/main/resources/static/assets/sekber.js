@@ -20,3 +20,19 @@ for (const form of document.querySelectorAll('form[data-check]')) {
     } catch { /* offline: saving will say it */ }
   });
 }
+
+// Long work: the server answers when there is something new to say, or after a second; then it is asked again until the work ends.
+const job = document.querySelector('[data-job=running]');
+if (job) (async () => {
+  for (;;) {
+    const answer = await fetch(location.href).catch(() => null);
+    if (!answer) { await new Promise(later => setTimeout(later, 3000)); continue; }
+    if (answer.redirected) { location.replace(answer.url); return; }
+    const part = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('pekerjaan');
+    if (!part || part.dataset.job !== 'running') { location.reload(); return; }
+    for (const each of ['[role=status]', 'progress', '.sub']) {
+      const old = job.querySelector(each), now = part.querySelector(each);
+      if (old && now) old.replaceWith(now);
+    }
+  }
+})();

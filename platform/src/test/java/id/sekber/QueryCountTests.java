@@ -8,6 +8,7 @@ import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
 import id.sekber.evidence.Studies;
 import id.sekber.evidence.StudyForm;
+import id.sekber.vocabulary.Advance;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ class QueryCountTests {
                 .hasStatus(HttpStatus.FOUND);
         stage.as("officer", actor -> {
             Figures figures = new Figures(Locale.forLanguageTag("id"));
-            return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures);
+            return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures, Advance.UNWATCHED);
         });
         String decision = new AdoptedDivision(stage, context).decision();
         assertThat(pages.post()

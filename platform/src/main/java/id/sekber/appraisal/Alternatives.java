@@ -4,7 +4,10 @@ import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
 import id.sekber.cases.Case;
-import id.sekber.cases.Cases;
+import id.sekber.cases.Coding;
+import id.sekber.cases.HeldCases;
+import id.sekber.cases.Holdings;
+import id.sekber.evidence.Lessons;
 import id.sekber.secretariats.Members;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
@@ -25,15 +28,17 @@ public class Alternatives {
     private final AppraisalRows rows;
     private final Appraisals appraisals;
     private final TheBox box;
-    private final Cases cases;
+    private final HeldCases held;
+    private final Lessons lessons;
     private final Members members;
     private final Clock clock;
 
-    Alternatives(AppraisalRows rows, Appraisals appraisals, TheBox box, Cases cases, Members members, Clock clock) {
+    Alternatives(AppraisalRows rows, Appraisals appraisals, TheBox box, HeldCases held, Lessons lessons, Members members, Clock clock) {
         this.rows = rows;
         this.appraisals = appraisals;
         this.box = box;
-        this.cases = cases;
+        this.held = held;
+        this.lessons = lessons;
         this.members = members;
         this.clock = clock;
     }
@@ -67,16 +72,15 @@ public class Alternatives {
         Overview overview = appraisals.overview(actor, number);
         Alternative alternative = overview.appraisal().alternative(ordinal);
         TheBox.Today today = today(actor, number);
+        Holdings cases = held.holdings();
+        Coding coding =
+                today.coding(TheBox.Sketch.of(alternative), overview.members().size());
+        String ownCase = today.ownCase().orElse(null);
         return new View(
                 overview,
                 alternative,
                 overview.appraisal().alternatives().indexOf(alternative),
-                ComparableCases.of(
-                        today.coding(
-                                TheBox.Sketch.of(alternative),
-                                overview.members().size()),
-                        today.ownCase().orElse(null),
-                        cases),
+                ComparableCases.of(coding, ownCase, cases, lessons.about(actor, coding, ownCase)),
                 alternative.today() ? today.ownCase().flatMap(cases::find).orElse(null) : null,
                 TheBox.keys());
     }

@@ -2,9 +2,10 @@ package id.sekber.appraisal;
 
 import id.sekber.cases.Achievement;
 import id.sekber.cases.Case;
-import id.sekber.cases.Cases;
+import id.sekber.cases.Holdings;
 import id.sekber.cases.Coding;
 import id.sekber.cases.Near;
+import id.sekber.evidence.Lessons.Lesson;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the nearest first, without the case that describes the secretariat itself
  * @param sameForm cases with the same organising model that agree on legal personality and professional management as well,
  *     where the alternative says so; the nearest first
- * @param reached per outcome what the nearest and those of the same form reached
+ * @param lessons what the studies of the secretariat found of combinations that the alternative has, or could complete
+ * @param reached per outcome what the nearest those of the same form, and those with the same combination reached
  */
-public record ComparableCases(List<Near> nearest, List<Near> sameForm, List<Reached> reached) {
+public record ComparableCases(
+        List<Near> nearest, List<Near> sameForm, List<Lesson> lessons, List<Reached> reached) {
 
     static final int NEAREST = 5;
 
@@ -31,9 +34,11 @@ public record ComparableCases(List<Near> nearest, List<Near> sameForm, List<Reac
     /**
      * @param near lowest and highest among the nearest
      * @param form lowest and highest among those of the same form; null where there is none
+     * @param combination lowest and highest among the cases that have a combination of conditions which the alternative wholly has
+     *     and which a study of this outcome found; null where there is none
      */
     public record Reached(
-            Achievement outcome, Span near, @Nullable Span form) {}
+            Achievement outcome, Span near, @Nullable Span form, @Nullable Span combination) {}
 
     /** From the lowest to the highest score, on the scale from 0 to 10. */
     public record Span(BigDecimal low, BigDecimal high) {
@@ -43,13 +48,28 @@ public record ComparableCases(List<Near> nearest, List<Near> sameForm, List<Reac
                     .map(near -> near.known().judgement().score(outcome).movePointRight(DIGITS_TO_TEN))
                     .sorted()
                     .toList();
-            return scores.isEmpty()
+            return over(scores);
+        }
+
+        static Optional<Span> ofCombinations(List<Lesson> lessons, Achievement outcome) {
+            return over(lessons.stream()
+                    .filter(Lesson::whole)
+                    .filter(lesson -> lesson.outcome().achievement().equals(Optional.of(outcome)))
+                    .flatMap(lesson -> Stream.of(lesson.low(), lesson.high()))
+                    .flatMap(Stream::ofNullable)
+                    .map(score -> score.movePointRight(DIGITS_TO_TEN))
+                    .sorted()
+                    .toList());
+        }
+
+        private static Optional<Span> over(List<BigDecimal> sorted) {
+            return sorted.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Span(scores.get(0), scores.get(scores.size() - 1)));
+                    : Optional.of(new Span(sorted.get(0), sorted.get(sorted.size() - 1)));
         }
     }
 
-    static ComparableCases of(Coding coding, @Nullable String ownCase, Cases cases) {
+    static ComparableCases of(Coding coding, @Nullable String ownCase, Holdings cases, List<Lesson> lessons) {
         List<Near> others = cases.byNearness(coding).stream()
                 .filter(near -> !near.known().id().equals(ownCase))
                 .toList();
@@ -62,12 +82,14 @@ public record ComparableCases(List<Near> nearest, List<Near> sameForm, List<Reac
         return new ComparableCases(
                 nearest,
                 sameForm,
+                lessons,
                 Arrays.stream(Achievement.values())
                         .flatMap(outcome -> Span.of(nearest, outcome)
                                 .map(near -> new Reached(
                                         outcome,
                                         near,
-                                        Span.of(sameForm, outcome).orElse(null)))
+                                        Span.of(sameForm, outcome).orElse(null),
+                                        Span.ofCombinations(lessons, outcome).orElse(null)))
                                 .stream())
                         .toList());
     }

@@ -2,7 +2,8 @@ package id.sekber.appraisal;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.UseCase;
-import id.sekber.cases.Cases;
+import id.sekber.cases.HeldCases;
+import id.sekber.cases.Holdings;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
@@ -21,7 +22,7 @@ public class Scoring {
     private final ScoreRows rows;
     private final AppraisalRows appraisals;
     private final Alternatives alternatives;
-    private final Cases cases;
+    private final HeldCases held;
     private final Identifiers identifiers;
     private final Clock clock;
 
@@ -29,13 +30,13 @@ public class Scoring {
             ScoreRows rows,
             AppraisalRows appraisals,
             Alternatives alternatives,
-            Cases cases,
+            HeldCases held,
             Identifiers identifiers,
             Clock clock) {
         this.rows = rows;
         this.appraisals = appraisals;
         this.alternatives = alternatives;
-        this.cases = cases;
+        this.held = held;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -53,7 +54,7 @@ public class Scoring {
     @Transactional(readOnly = true)
     public Desk desk(Actor actor, String number, int ordinal, String language) {
         Map<String, String> known = new TreeMap<>();
-        cases.all().forEach(each -> known.put(each.id(), each.name().in(language)));
+        held.holdings().cases().forEach(each -> known.put(each.id(), each.name().in(language)));
         return new Desk(
                 alternatives.view(actor, number, ordinal), actor.member().isPresent(), known);
     }
@@ -85,6 +86,7 @@ public class Scoring {
         if (appraisal.criteria().isEmpty()) {
             return Outcome.refused("", "appraisal.missing.criteria");
         }
+        Holdings cases = held.holdings();
         Outcome<List<Estimate>> reading = ScoreReader.read(
                 form,
                 appraisal.criteria(),

@@ -21,19 +21,19 @@ public class CaseLibrary {
     /** A case, and whether it is the secretariat's own. */
     public record Held(Case known, boolean own) {}
 
-    private final Catalogue catalogue;
+    private final HeldCases held;
     private final OwnCases own;
     private final References references;
 
-    CaseLibrary(Catalogue catalogue, OwnCases own, References references) {
+    CaseLibrary(HeldCases held, OwnCases own, References references) {
         this.own = own;
-        this.catalogue = catalogue;
+        this.held = held;
         this.references = references;
     }
 
     @MayReadSecretariat
     public Shelf shelf(Actor actor, Search search, String language) {
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         Optional<References.Reference> own = references.own(actor);
         References.Reference reference = reference(own, holdings, search, language);
         List<Shelf.Entry> entries = entries(holdings, search, reference, language);
@@ -56,7 +56,7 @@ public class CaseLibrary {
     /** All cases of the search in their order. */
     @MayReadSecretariat
     public List<Shelf.Entry> everything(Actor actor, Search search, String language) {
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         return entries(holdings, search, reference(references.own(actor), holdings, search, language), language);
     }
 
@@ -74,7 +74,7 @@ public class CaseLibrary {
 
     @MayReadSecretariat
     public Held one(Actor actor, String id) {
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         Case known = holdings.find(id).orElseThrow(() -> new CaseNotFound(id));
         return new Held(known, holdings.isOwn(known));
     }

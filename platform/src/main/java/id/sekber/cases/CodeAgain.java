@@ -28,13 +28,13 @@ public class CodeAgain {
     /** How far coders agree in all, and on which cases. */
     public record Overview(CodingAgreement agreement, List<Coded> cases) {}
 
-    private final Catalogue catalogue;
+    private final HeldCases held;
     private final OwnCases own;
     private final SecondCodings codings;
     private final Clock clock;
 
-    CodeAgain(Catalogue catalogue, OwnCases own, SecondCodings codings, Clock clock) {
-        this.catalogue = catalogue;
+    CodeAgain(HeldCases held, OwnCases own, SecondCodings codings, Clock clock) {
+        this.held = held;
         this.own = own;
         this.codings = codings;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class CodeAgain {
 
     @MayKeepCases
     public Outcome<Case> code(Actor actor, String id, CaseForm form) {
-        Case first = catalogue.asFirstCoded(id).orElseThrow(() -> new CaseNotFound(id));
+        Case first = held.asFirstCoded(id).orElseThrow(() -> new CaseNotFound(id));
         Optional<Problems> refusal = whyNot(actor, id);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -77,7 +77,7 @@ public class CodeAgain {
     }
 
     private CaseLibrary.Held held(String id) {
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         Case known = holdings.find(id).orElseThrow(() -> new CaseNotFound(id));
         return new CaseLibrary.Held(known, holdings.isOwn(known));
     }
@@ -91,7 +91,7 @@ public class CodeAgain {
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public Overview overview(Actor actor) {
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         List<Settlement> settlements = codings.settlements();
         List<SecondCoding> onShelf = codings.all().stream()
                 .filter(coding -> holdings.find(coding.caseId()).isPresent())

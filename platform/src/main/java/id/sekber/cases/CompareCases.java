@@ -17,11 +17,11 @@ public class CompareCases {
 
     private static final int LONGEST_SHOWN = 60;
 
-    private final Catalogue catalogue;
+    private final HeldCases held;
     private final References references;
 
-    CompareCases(Catalogue catalogue, References references) {
-        this.catalogue = catalogue;
+    CompareCases(HeldCases held, References references) {
+        this.held = held;
         this.references = references;
     }
 
@@ -32,7 +32,7 @@ public class CompareCases {
         if (each.size() > Comparison.MOST) {
             return Outcome.refused("", "cases.compare.tooMany", each.size(), Comparison.MOST);
         }
-        Holdings holdings = catalogue.holdings();
+        Holdings holdings = held.holdings();
         List<Comparison.Column> columns = new ArrayList<>();
         Problems problems = Problems.NONE;
         for (String key : each) {

@@ -2,12 +2,14 @@ package id.sekber.cases;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.UseCase;
+import id.sekber.vocabulary.Advance;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -18,6 +20,7 @@ public class ImportCases {
 
     static final String FILE = "berkas";
     private static final int LONGEST_NAME = 200;
+    private static final int AT_ONCE = 250;
 
     /**
      * A file and what it would do, or did.
@@ -84,9 +87,16 @@ public class ImportCases {
         return new Received(file, ImportPreview.of(sheets.rows(), shared.all(), own.all()), sheets.strangeColumns());
     }
 
+    /** A few hundred rows go in one statement, so that someone who watches sees how far it has come. */
+    private static List<List<ImportPreview.Row>> parts(List<ImportPreview.Row> rows) {
+        return IntStream.iterate(0, from -> from < rows.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
+                .toList();
+    }
+
     /** Takes what is in order, all or nothing, if the library is still as it was when the person looked. */
     @MayKeepCases
-    public Outcome<IncomingFile> take(Actor actor, UUID id, String seen) {
+    public Outcome<IncomingFile> take(Actor actor, UUID id, String seen, Advance advance) {
         Received received = preview(actor, id);
         ImportPreview preview = received.preview();
         if (received.file().taken()) {
@@ -99,8 +109,16 @@ public class ImportCases {
             return Outcome.refused("", "cases.import.nothing");
         }
         Instant now = Instant.now(clock);
-        int added = own.addAll(actor, preview.in(ImportPreview.State.NEW), now);
-        int changed = own.saveAll(actor, preview.in(ImportPreview.State.CHANGED), now);
+        int added = 0;
+        int changed = 0;
+        for (List<ImportPreview.Row> some : parts(preview.in(ImportPreview.State.NEW))) {
+            advance.to(added, preview.taken());
+            added += own.addAll(actor, some, now);
+        }
+        for (List<ImportPreview.Row> some : parts(preview.in(ImportPreview.State.CHANGED))) {
+            advance.to(added + changed, preview.taken());
+            changed += own.saveAll(actor, some, now);
+        }
         if (added + changed != preview.taken() || !files.take(id, added, changed, now)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.overtaken(received.file());

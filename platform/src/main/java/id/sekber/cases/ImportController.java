@@ -2,8 +2,11 @@ package id.sekber.cases;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.jobs.Job;
+import id.sekber.jobs.Jobs;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +39,13 @@ class ImportController {
 
     private final CaseLibrary library;
     private final ImportCases importing;
+    private final Jobs jobs;
     private final MessageSource messages;
 
-    ImportController(CaseLibrary library, ImportCases importing, MessageSource messages) {
+    ImportController(CaseLibrary library, ImportCases importing, Jobs jobs, MessageSource messages) {
         this.library = library;
         this.importing = importing;
+        this.jobs = jobs;
         this.messages = messages;
     }
 
@@ -102,11 +107,17 @@ class ImportController {
     @MayKeepCases
     @PostMapping("/kasus/impor/{file}")
     ModelAndView take(Actor actor, @PathVariable UUID file, @RequestParam(defaultValue = "") String dilihat) {
-        Outcome<IncomingFile> outcome = importing.take(actor, file, dilihat);
-        if (outcome instanceof Outcome.Done<IncomingFile>) {
-            return to(actor, file);
+        String preview = "/kasus/impor/" + file;
+        Job job = jobs.begin(
+                actor,
+                Reason.of("cases.import.job"),
+                preview,
+                advance -> importing.take(actor, file, dilihat, advance).map(taken -> preview));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
+        if (outcome instanceof Outcome.Done<String> done) {
+            return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + done.value());
         }
-        return outcome instanceof Outcome.Overtaken<IncomingFile>
+        return outcome instanceof Outcome.Overtaken<String>
                 ? preview(actor, file, Problems.of("", "cases.import.moved"), HttpStatus.CONFLICT)
                 : preview(actor, file, problems(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -1,6 +1,6 @@
 /** Cases: cooperations elsewhere, coded on the same five dimensions, to compare with and learn from. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "journal", "regions", "database", "site", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"accounts", "jobs", "journal", "regions", "database", "site", "vocabulary"})
 package id.sekber.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package id.sekber.demonstration;
 
 import id.sekber.evidence.Studies;
 import id.sekber.evidence.StudyForm;
+import id.sekber.vocabulary.Advance;
 import id.sekber.vocabulary.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,6 @@ class EvidenceChapter implements Chapter {
                 reasons,
                 ready.cuts(),
                 ready.version());
-        Demonstration.done(cast.as(Cast.Part.OFFICER, officer -> studies.begin(officer, form, figures)));
+        Demonstration.done(cast.as(Cast.Part.OFFICER, officer -> studies.begin(officer, form, figures, Advance.UNWATCHED)));
     }
 }

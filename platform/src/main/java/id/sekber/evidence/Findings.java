@@ -9,6 +9,7 @@ import id.sekber.analysis.configurations.RawCases;
 import id.sekber.analysis.configurations.Robustness;
 import id.sekber.analysis.configurations.Solution;
 import id.sekber.analysis.configurations.TruthTable;
+import id.sekber.vocabulary.Advance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ record Findings(
 
     static final Solution.Kind WATCHED = Solution.Kind.PARSIMONIOUS;
 
+    /** All solutions, and how far the lines could move. */
+    private static final int STEPS = Solution.Kind.values().length + 1;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     Findings {
@@ -34,15 +38,17 @@ record Findings(
         solutions = new EnumMap<>(solutions);
     }
 
-    static Findings of(Question question) {
+    static Findings of(Question question, Advance advance) {
         RawCases raw = question.raw();
         CaseTable given = raw.calibrated();
         CaseTable cases = question.negated() ? given.negated() : given;
         TruthTable table = TruthTable.of(cases, question.cutoffs());
         Map<Solution.Kind, Solution> solutions = new EnumMap<>(Solution.Kind.class);
         for (Solution.Kind kind : Solution.Kind.values()) {
+            advance.to(solutions.size(), STEPS);
             solutions.put(kind, Minimisation.of(table, kind, question.expectations(), Question.MOST_MODELS));
         }
+        advance.to(solutions.size(), STEPS);
         return new Findings(
                 table,
                 Necessity.of(cases),

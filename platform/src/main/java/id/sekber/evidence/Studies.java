@@ -3,9 +3,11 @@ package id.sekber.evidence;
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
-import id.sekber.cases.Cases;
+import id.sekber.cases.HeldCases;
+import id.sekber.cases.Holdings;
 import id.sekber.cases.LibraryVersion;
 import id.sekber.secretariats.Series;
+import id.sekber.vocabulary.Advance;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
@@ -21,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Studies {
 
     private final StudyRows rows;
-    private final Cases cases;
+    private final HeldCases held;
+    private final KeptFindings found;
     private final Series series;
     private final Identifiers identifiers;
     private final Clock clock;
 
-    Studies(StudyRows rows, Cases cases, Series series, Identifiers identifiers, Clock clock) {
+    Studies(StudyRows rows, HeldCases held, KeptFindings found, Series series, Identifiers identifiers, Clock clock) {
         this.rows = rows;
-        this.cases = cases;
+        this.held = held;
+        this.found = found;
         this.series = series;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -43,7 +47,7 @@ public class Studies {
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public LibraryVersion library(Actor actor) {
-        return cases.version();
+        return held.holdings().version();
     }
 
     @MayReadSecretariat
@@ -56,14 +60,16 @@ public class Studies {
     @MayStudyEvidence
     @Transactional(readOnly = true)
     public Desk desk(Actor actor, StudyForm form, Figures figures) {
-        return Desk.of(form, figures, cases.all(), yearOfCoding());
+        Holdings library = held.holdings();
+        return Desk.of(form, figures, library.cases(), year(library));
     }
 
     /** What is wrong with the form, if anything; nothing is saved. */
     @MayStudyEvidence
     @Transactional(readOnly = true)
     public Outcome<StudyForm> look(Actor actor, StudyForm form, Figures figures) {
-        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, cases.all(), yearOfCoding());
+        Holdings library = held.holdings();
+        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, library.cases(), year(library));
         return reading instanceof Outcome.Refused<StudyReader.Read> refused
                 ? Outcome.refused(refused.problems())
                 : Outcome.done(form);
@@ -71,8 +77,9 @@ public class Studies {
 
     /** Saves the study with its first run; answers its number. */
     @MayStudyEvidence
-    public Outcome<String> begin(Actor actor, StudyForm form, Figures figures) {
-        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, cases.all(), yearOfCoding());
+    public Outcome<String> begin(Actor actor, StudyForm form, Figures figures, Advance advance) {
+        Holdings library = held.holdings();
+        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, library.cases(), year(library));
         if (reading instanceof Outcome.Refused<StudyReader.Read> refused) {
             return Outcome.refused(refused.problems());
         }
@@ -81,15 +88,16 @@ public class Studies {
         String number = series.next(actor, "E", today.getYear());
         UUID id = identifiers.next();
         rows.add(actor, id, number, read.title(), read.settings(), today);
-        run(actor, id, read.settings());
+        run(actor, id, read.settings(), library, advance);
         return Outcome.done(number);
     }
 
     /** Saves the change with a new run, unless someone else saved first. */
     @MayStudyEvidence
-    public Outcome<Study> change(Actor actor, String number, StudyForm form, Figures figures) {
+    public Outcome<Study> change(Actor actor, String number, StudyForm form, Figures figures, Advance advance) {
         Study study = find(actor, number);
-        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, cases.all(), yearOfCoding());
+        Holdings library = held.holdings();
+        Outcome<StudyReader.Read> reading = StudyReader.read(form, figures, library.cases(), year(library));
         if (reading instanceof Outcome.Refused<StudyReader.Read> refused) {
             return Outcome.refused(refused.problems());
         }
@@ -97,18 +105,17 @@ public class Studies {
         if (!rows.save(actor, study.id(), read.title(), read.settings(), form.version())) {
             return Outcome.overtaken(find(actor, number));
         }
-        run(actor, study.id(), read.settings());
+        run(actor, study.id(), read.settings(), library, advance);
         return Outcome.done(find(actor, number));
     }
 
-    private int run(Actor actor, UUID study, Settings settings) {
-        LibraryVersion library = cases.version();
+    private int run(Actor actor, UUID study, Settings settings, Holdings library, Advance advance) {
         return rows.addRun(
                 actor,
                 study,
                 Instant.now(clock),
-                library,
-                Evaluation.of(settings, cases.all(), library.codedOn().getYear()));
+                library.version(),
+                Evaluation.of(settings, library.cases(), year(library), advance));
     }
 
     /** A run as it is read; the latest where the number is 0. */
@@ -118,7 +125,8 @@ public class Studies {
         Study study = find(actor, number);
         List<Run.Summary> runs = rows.runs(study.id());
         Run kept = kept(study, runs, run);
-        return new Results(Evaluation.again(kept), cases.all()).of(study, kept, runs, cases.version());
+        Holdings library = held.holdings();
+        return new Results(found.again(kept), library.cases()).of(study, kept, runs, library.version());
     }
 
     /** One term of a run with all cases. */
@@ -127,7 +135,7 @@ public class Studies {
     public TermView term(Actor actor, String number, int run, String notation) {
         Study study = find(actor, number);
         Run kept = kept(study, rows.runs(study.id()), run);
-        return new Results(Evaluation.again(kept), cases.all())
+        return new Results(found.again(kept), held.holdings().cases())
                 .term(notation)
                 .orElseThrow(() -> new StudyNotFound(notation));
     }
@@ -138,14 +146,14 @@ public class Studies {
     public Again again(Actor actor, String number) {
         Study study = find(actor, number);
         Run kept = kept(study, rows.runs(study.id()), 0);
-        LibraryVersion today = cases.version();
+        Holdings today = held.holdings();
         return Again.of(
                 study,
                 kept,
-                Evaluation.again(kept),
-                Evaluation.of(study.settings(), cases.all(), today.codedOn().getYear()),
-                today,
-                new Names(cases.all()));
+                found.again(kept),
+                Evaluation.of(study.settings(), today.cases(), year(today), Advance.UNWATCHED),
+                today.version(),
+                new Names(today.cases()));
     }
 
     /** Keeps what is found today as a new run; refused where it would say the same again. */
@@ -153,7 +161,7 @@ public class Studies {
     public Outcome<Integer> keepAgain(Actor actor, String number) {
         Again again = again(actor, number);
         return again.worthKeeping()
-                ? Outcome.done(run(actor, again.study().id(), again.study().settings()))
+                ? Outcome.done(run(actor, again.study().id(), again.study().settings(), held.holdings(), Advance.UNWATCHED))
                 : Outcome.refused("", "evidence.again.nothing", again.kept().number());
     }
 
@@ -162,7 +170,7 @@ public class Studies {
         return rows.run(study.id(), wanted).orElseThrow(() -> new StudyNotFound(study.number() + "/" + run));
     }
 
-    private int yearOfCoding() {
-        return cases.version().codedOn().getYear();
+    private static int year(Holdings library) {
+        return library.version().codedOn().getYear();
     }
 }

@@ -3,9 +3,12 @@ package id.sekber.evidence;
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.analysis.configurations.Solution;
+import id.sekber.jobs.Job;
+import id.sekber.jobs.Jobs;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Reason;
 import id.sekber.vocabulary.Typed;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,15 +32,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/s/{secretariat}/kasus/kajian")
 class StudyController {
 
+    private static final String LIST = "/kasus/kajian";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /** The button that only looks: the form comes back with its pictures, nothing is saved. */
     private static final String LOOK = "lihat";
 
     private final Studies studies;
+    private final Jobs jobs;
 
-    StudyController(Studies studies) {
+    StudyController(Studies studies, Jobs jobs) {
         this.studies = studies;
+        this.jobs = jobs;
     }
 
     @MayReadSecretariat
@@ -64,11 +70,17 @@ class StudyController {
         if (typed.text("aksi").equals(LOOK)) {
             return look(actor, null, form, figures);
         }
-        Outcome<String> outcome = studies.begin(actor, form.completed(figures), figures);
+        Job job = jobs.begin(
+                actor,
+                Reason.of("evidence.job", form.title()),
+                LIST,
+                advance -> studies.begin(actor, form.completed(figures), figures, advance)
+                        .map(StudyController::path));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
         if (outcome instanceof Outcome.Refused<String> refused) {
             return refused(form(actor, null, form, refused.problems(), figures));
         }
-        return to(actor, ((Outcome.Done<String>) outcome).value());
+        return redirect(actor, ((Outcome.Done<String>) outcome).value());
     }
 
     @MayStudyEvidence
@@ -92,14 +104,20 @@ class StudyController {
         if (typed.text("aksi").equals(LOOK)) {
             return look(actor, studies.find(actor, number), form, figures);
         }
-        Outcome<Study> outcome = studies.change(actor, number, form.completed(figures), figures);
-        if (outcome instanceof Outcome.Refused<Study> refused) {
+        Job job = jobs.begin(
+                actor,
+                Reason.of("evidence.job", form.title()),
+                path(number) + "/ubah",
+                advance -> studies.change(actor, number, form.completed(figures), figures, advance)
+                        .map(study -> path(study.number())));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
+        if (outcome instanceof Outcome.Refused<String> refused) {
             return refused(form(actor, studies.find(actor, number), form, refused.problems(), figures));
         }
-        if (outcome instanceof Outcome.Overtaken<Study> overtaken) {
-            return overtaken(actor, overtaken.current(), form, figures);
+        if (outcome instanceof Outcome.Overtaken<String>) {
+            return overtaken(actor, studies.find(actor, number), form, figures);
         }
-        return to(actor, number);
+        return redirect(actor, ((Outcome.Done<String>) outcome).value());
     }
 
     private ModelAndView look(Actor actor, @Nullable Study study, StudyForm form, Figures figures) {
@@ -133,7 +151,15 @@ class StudyController {
     }
 
     private static ModelAndView to(Actor actor, String number) {
-        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/kasus/kajian/" + number);
+        return redirect(actor, path(number));
+    }
+
+    private static ModelAndView redirect(Actor actor, String path) {
+        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + path);
+    }
+
+    private static String path(String number) {
+        return LIST + "/" + number;
     }
 
     @MayReadSecretariat

@@ -117,15 +117,31 @@ class StudyRows {
     Optional<Run> run(UUID study, int number) {
         return jdbc.sql("select * from evidence.run where study_id = ? and number = ?")
                 .params(study, number)
-                .query((row, index) -> new Run(
-                        row.getInt("number"),
-                        row.getTimestamp("ran_at").toInstant(),
-                        row.getString("ran_by_name"),
-                        library(row),
-                        row.getString("question"),
-                        row.getString("answer"),
-                        List.of(JsonMapper.shared().readValue(row.getString("left_out"), LeftOut[].class))))
+                .query((row, index) -> run(row))
                 .optional();
+    }
+
+    /** A study and what it last found. */
+    record Latest(String number, String title, Run run) {}
+
+    List<Latest> latestRuns() {
+        return jdbc.sql("""
+                        select s.number as study, s.title, r.* from evidence.study s
+                        join evidence.run r on (r.secretariat_id, r.study_id) = (s.secretariat_id, s.id)
+                        where r.number =\s""" + LATEST_RUN + " order by s.number")
+                .query((row, index) -> new Latest(row.getString("study"), row.getString("title"), run(row)))
+                .list();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getInt("number"),
+                row.getTimestamp("ran_at").toInstant(),
+                row.getString("ran_by_name"),
+                library(row),
+                row.getString("question"),
+                row.getString("answer"),
+                List.of(JsonMapper.shared().readValue(row.getString("left_out"), LeftOut[].class)));
     }
 
     void add(Actor actor, UUID id, String number, String title, Settings settings, LocalDate today) {

@@ -3,6 +3,7 @@ package id.sekber.evidence;
 import id.sekber.cases.Achievement;
 import id.sekber.cases.Case;
 import id.sekber.cases.Code;
+import id.sekber.cases.Coding;
 import id.sekber.cases.DecisionRule;
 import id.sekber.cases.Dimension;
 import id.sekber.cases.FundingSource;
@@ -23,37 +24,37 @@ import org.jspecify.annotations.Nullable;
  * <p>The names are those that terms, files and saved studies use, so a name once given is never taken away.
  */
 public enum Trait {
-    HOME(Dimension.MODEL, yesNo(known -> known.place().home())),
-    MEMBERS(Dimension.MODEL, count(known -> known.coding().members())),
-    SECTORS(Dimension.MODEL, count(known -> size(known.coding().sectors()))),
+    HOME(Dimension.MODEL, ofCase(known -> known.place().home())),
+    MEMBERS(Dimension.MODEL, count(coding -> coding.members())),
+    SECTORS(Dimension.MODEL, count(coding -> size(coding.sectors()))),
     AGE(Dimension.MODEL, new Scale(Kind.COUNT, Trait::years)),
-    NETWORK(Dimension.MODEL, steps(known -> known.coding().network(), NetworkType.values())),
-    ACTION(Dimension.MODEL, yesNo(known -> is(known.coding().network(), NetworkType.ACTION))),
-    MANAGER(Dimension.MANAGEMENT, yesNo(known -> known.coding().professionalManager())),
-    CHAIR(Dimension.MANAGEMENT, yesNo(known -> known.coding().rotatingChair())),
-    CONSENSUS(Dimension.MANAGEMENT, yesNo(known -> is(known.coding().rule(), DecisionRule.CONSENSUS))),
-    WEIGHTED(Dimension.MANAGEMENT, yesNo(known -> is(known.coding().rule(), DecisionRule.WEIGHTED_MAJORITY))),
-    IMPOSED(Dimension.MANAGEMENT, yesNo(known -> is(known.coding().rule(), DecisionRule.DIRECTIVE))),
-    REVENUE(Dimension.FUNDING, yesNo(known -> known.coding().ownRevenue())),
+    NETWORK(Dimension.MODEL, steps(coding -> coding.network(), NetworkType.values())),
+    ACTION(Dimension.MODEL, yesNo(coding -> is(coding.network(), NetworkType.ACTION))),
+    MANAGER(Dimension.MANAGEMENT, yesNo(coding -> coding.professionalManager())),
+    CHAIR(Dimension.MANAGEMENT, yesNo(coding -> coding.rotatingChair())),
+    CONSENSUS(Dimension.MANAGEMENT, yesNo(coding -> is(coding.rule(), DecisionRule.CONSENSUS))),
+    WEIGHTED(Dimension.MANAGEMENT, yesNo(coding -> is(coding.rule(), DecisionRule.WEIGHTED_MAJORITY))),
+    IMPOSED(Dimension.MANAGEMENT, yesNo(coding -> is(coding.rule(), DecisionRule.DIRECTIVE))),
+    REVENUE(Dimension.FUNDING, yesNo(coding -> coding.ownRevenue())),
     FEES(Dimension.FUNDING, paidBy(FundingSource.USER_FEES)),
     TAX(Dimension.FUNDING, paidBy(FundingSource.OWN_TAX)),
     DUES(Dimension.FUNDING, paidBy(FundingSource.MEMBER_CONTRIBUTIONS)),
     GRANTS(Dimension.FUNDING, paidBy(FundingSource.PROVINCIAL_GRANT, FundingSource.NATIONAL_GRANT)),
     DONOR(Dimension.FUNDING, paidBy(FundingSource.DONOR)),
-    SOURCES(Dimension.FUNDING, count(known -> size(known.coding().funding()))),
-    STAFF(Dimension.SUPPORT, count(known -> known.support().permanentStaff())),
-    DATA(Dimension.SUPPORT, yesNo(known -> known.support().sharedData())),
-    MONITORING(Dimension.SUPPORT, yesNo(known -> known.support().performanceMonitoring())),
-    CIVIL(Dimension.SUPPORT, yesNo(known -> known.support().civilSociety() != Involvement.NONE)),
-    ECONOMIC(Dimension.SUPPORT, yesNo(known -> known.support().economicSociety() != Involvement.NONE)),
-    LEGAL(Dimension.REGULATION, yesNo(known -> known.coding().legalPersonality())),
-    BASIS(Dimension.REGULATION, steps(known -> known.coding().basis(), RegulatoryBasis.values())),
+    SOURCES(Dimension.FUNDING, count(coding -> size(coding.funding()))),
+    STAFF(Dimension.SUPPORT, countOfCase(known -> known.support().permanentStaff())),
+    DATA(Dimension.SUPPORT, ofCase(known -> known.support().sharedData())),
+    MONITORING(Dimension.SUPPORT, ofCase(known -> known.support().performanceMonitoring())),
+    CIVIL(Dimension.SUPPORT, ofCase(known -> known.support().civilSociety() != Involvement.NONE)),
+    ECONOMIC(Dimension.SUPPORT, ofCase(known -> known.support().economicSociety() != Involvement.NONE)),
+    LEGAL(Dimension.REGULATION, yesNo(coding -> coding.legalPersonality())),
+    BASIS(Dimension.REGULATION, steps(coding -> coding.basis(), RegulatoryBasis.values())),
     STATUTE(Dimension.REGULATION, yesNo(Trait::restsOnStatute)),
     SERVICE(null, score(Achievement.SERVICE_DELIVERY)),
     DURABLE(null, score(Achievement.DURABILITY)),
     EQUITY(null, score(Achievement.EQUITY_BETWEEN_MEMBERS)),
     SUSTAINED(null, score(Achievement.FINANCIAL_SUSTAINABILITY)),
-    RUNNING(null, yesNo(known -> !known.ended()));
+    RUNNING(null, ofCase(known -> !known.ended()));
 
     /** What kind of number it is. */
     public enum Kind {
@@ -66,9 +67,10 @@ public enum Trait {
         SCORE
     }
 
+    /** Reads from a case; where the codes are enough, from an institution that is only thought of, too. */
     private interface Reader {
         @Nullable
-        Double of(Case known, int yearOfCoding);
+        Double of(Coding coding, @Nullable Case known, int yearOfCoding);
     }
 
     private record Scale(Kind kind, Reader reader, List<Code> codes) {
@@ -88,7 +90,23 @@ public enum Trait {
 
     /** The number of this case; empty where the library does not know it. */
     Optional<Double> of(Case known, int yearOfCoding) {
-        return Optional.ofNullable(scale.reader().of(known, yearOfCoding));
+        return Optional.ofNullable(scale.reader().of(known.coding(), known, yearOfCoding));
+    }
+
+    /** The number of an institution that has these codes; empty where they leave it open. */
+    Optional<Double> of(Coding coding) {
+        return Optional.ofNullable(scale.reader().of(coding, null, 0));
+    }
+
+    /** The score of the library that it is, if it is one. */
+    public Optional<Achievement> achievement() {
+        return switch (this) {
+            case SERVICE -> Optional.of(Achievement.SERVICE_DELIVERY);
+            case DURABLE -> Optional.of(Achievement.DURABILITY);
+            case EQUITY -> Optional.of(Achievement.EQUITY_BETWEEN_MEMBERS);
+            case SUSTAINED -> Optional.of(Achievement.FINANCIAL_SUSTAINABILITY);
+            default -> Optional.empty();
+        };
     }
 
     public Kind kind() {
@@ -132,25 +150,37 @@ public enum Trait {
                 .findFirst();
     }
 
-    private static Scale yesNo(Function<Case, @Nullable Boolean> reader) {
-        return new Scale(Kind.YES_NO, (known, year) -> {
-            Boolean yes = reader.apply(known);
-            return yes == null ? null : Double.valueOf(yes ? 1 : 0);
-        });
+    private static Scale yesNo(Function<Coding, @Nullable Boolean> reader) {
+        return new Scale(Kind.YES_NO, (coding, known, year) -> number(reader.apply(coding)));
     }
 
-    private static Scale count(Function<Case, @Nullable Integer> reader) {
-        return new Scale(Kind.COUNT, (known, year) -> {
-            Integer number = reader.apply(known);
-            return number == null ? null : Double.valueOf(number);
-        });
+    private static Scale ofCase(Function<Case, @Nullable Boolean> reader) {
+        return new Scale(
+                Kind.YES_NO, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
     }
 
-    private static Scale steps(Function<Case, @Nullable Enum<?>> reader, Code... codes) {
+    private static @Nullable Double number(@Nullable Boolean yes) {
+        return yes == null ? null : Double.valueOf(yes ? 1 : 0);
+    }
+
+    private static Scale count(Function<Coding, @Nullable Integer> reader) {
+        return new Scale(Kind.COUNT, (coding, known, year) -> number(reader.apply(coding)));
+    }
+
+    private static Scale countOfCase(Function<Case, @Nullable Integer> reader) {
+        return new Scale(
+                Kind.COUNT, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
+    }
+
+    private static @Nullable Double number(@Nullable Integer count) {
+        return count == null ? null : Double.valueOf(count);
+    }
+
+    private static Scale steps(Function<Coding, @Nullable Enum<?>> reader, Code... codes) {
         return new Scale(
                 Kind.STEPS,
-                (known, year) -> {
-                    Enum<?> code = reader.apply(known);
+                (coding, known, year) -> {
+                    Enum<?> code = reader.apply(coding);
                     return code == null ? null : Double.valueOf(code.ordinal());
                 },
                 List.of(codes));
@@ -159,12 +189,14 @@ public enum Trait {
     private static Scale score(Achievement achievement) {
         return new Scale(
                 Kind.SCORE,
-                (known, year) -> known.judgement().score(achievement).doubleValue());
+                (coding, known, year) -> known == null
+                        ? null
+                        : Double.valueOf(known.judgement().score(achievement).doubleValue()));
     }
 
     private static Scale paidBy(FundingSource... any) {
-        return yesNo(known -> {
-            Set<FundingSource> funding = known.coding().funding();
+        return yesNo(coding -> {
+            Set<FundingSource> funding = coding.funding();
             return funding == null ? null : Arrays.stream(any).anyMatch(funding::contains);
         });
     }
@@ -177,13 +209,16 @@ public enum Trait {
         return codes == null ? null : codes.size();
     }
 
-    private static @Nullable Boolean restsOnStatute(Case known) {
-        RegulatoryBasis basis = known.coding().basis();
+    private static @Nullable Boolean restsOnStatute(Coding coding) {
+        RegulatoryBasis basis = coding.basis();
         return basis == null ? null : basis.compareTo(RegulatoryBasis.LOCAL_LAW) >= 0;
     }
 
     /** From the founding to the end, or to the day of the coding: not to today, so that a study keeps its answer. */
-    private static @Nullable Double years(Case known, int yearOfCoding) {
+    private static @Nullable Double years(Coding coding, @Nullable Case known, int yearOfCoding) {
+        if (known == null) {
+            return null;
+        }
         Integer founded = known.life().founded();
         Integer ended = known.life().ended();
         return founded == null ? null : Double.valueOf((ended == null ? yearOfCoding : ended) - founded);

@@ -3,7 +3,7 @@ package id.sekber.institution;
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
-import id.sekber.cases.Cases;
+import id.sekber.cases.HeldCases;
 import id.sekber.cases.Comparison;
 import id.sekber.cases.Near;
 import id.sekber.secretariats.Members;
@@ -56,14 +56,14 @@ public class InstitutionProfile {
     private final Profiles profiles;
     private final Boxes boxes;
     private final Members members;
-    private final Cases cases;
+    private final HeldCases held;
     private final Clock clock;
 
-    InstitutionProfile(Profiles profiles, Boxes boxes, Members members, Cases cases, Clock clock) {
+    InstitutionProfile(Profiles profiles, Boxes boxes, Members members, HeldCases held, Clock clock) {
         this.profiles = profiles;
         this.boxes = boxes;
         this.members = members;
-        this.cases = cases;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -115,7 +115,7 @@ public class InstitutionProfile {
 
     private List<Near> nearest(Setup setup, int count) {
         @Nullable String own = setup.facts().ownCase();
-        return cases.byNearness(LibraryCoding.of(setup, count)).stream()
+        return held.holdings().byNearness(LibraryCoding.of(setup, count)).stream()
                 .filter(near -> !near.known().id().equals(own))
                 .limit(NEAREST)
                 .toList();

@@ -1,5 +1,7 @@
 package id.sekber.vocabulary;
 
+import java.util.function.Function;
+
 /** How a use case ended, for the cases a user can expect. A broken call is an exception. */
 public sealed interface Outcome<T> {
 
@@ -10,6 +12,16 @@ public sealed interface Outcome<T> {
 
     /** Nothing was saved: someone else saved first. The current state is shown beside what was typed. */
     record Overtaken<T>(T current) implements Outcome<T> {}
+
+    /** The same ending, told by something else. */
+    default <R> Outcome<R> map(Function<? super T, ? extends R> telling) {
+        if (this instanceof Done<T> done) {
+            return new Done<>(telling.apply(done.value()));
+        }
+        return this instanceof Overtaken<T> overtaken
+                ? new Overtaken<>(telling.apply(overtaken.current()))
+                : new Refused<>(((Refused<T>) this).problems());
+    }
 
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);

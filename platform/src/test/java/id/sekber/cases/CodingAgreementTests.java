@@ -97,10 +97,10 @@ class CodingAgreementTests {
         Settlement settled = new Settlement("two-towns", GridColumn.RULE, "majority", "Statuta", "Staf", NOW, 1);
         Settlement unknown = new Settlement("two-towns", GridColumn.MEMBERS, "", "Tidak jelas", "Staf", NOW, 1);
 
-        Case read = Catalogue.settled(known, List.of(settled, unknown));
+        Case read = HeldCases.settled(known, List.of(settled, unknown));
 
         assertThat(read.coding().rule()).isEqualTo(DecisionRule.MAJORITY);
         assertThat(read.coding().members()).isNull();
-        assertThat(Catalogue.settled(known, List.of())).isSameAs(known);
+        assertThat(HeldCases.settled(known, List.of())).isSameAs(known);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DatabaseTest
 class ImportPagesTests {
 
-    private static final String LIBRARY = "/s/impor-uji/kasus";
+    private static final String SMALL = "impor-uji";
+    private static final String LARGE = "impor-besar";
 
     @Autowired
     MockMvcTester pages;
@@ -29,8 +30,15 @@ class ImportPagesTests {
     Stage stage;
 
     /** A secretariat of its own, so that what is imported here is in nobody else's way. */
+    /** A large library makes all that follows slow, so it is its own. */
+    private String secretariat = SMALL;
+
+    private String library() {
+        return "/s/" + secretariat + "/kasus";
+    }
+
     private Actor officer() {
-        return stage.officerOf("impor-uji", "impor@uji.example", List.of("35.78", "35.25"));
+        return stage.officerOf(secretariat, secretariat + "@uji.example", List.of("35.78", "35.25"));
     }
 
     @Test
@@ -45,6 +53,7 @@ class ImportPagesTests {
 
     @Test
     void takesTheGoodRowsOfFiveThousandAndGivesTheFaultsBackWithTheirReasons() {
+        secretariat = LARGE;
         List<CaseWorkbook.Line> lines = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             CaseForm form = CaseForm.of(aCase("kasus-" + i).named("Kasus " + i).please(), 0);
@@ -59,19 +68,19 @@ class ImportPagesTests {
                 .contains("Unduh 40 baris galat");
         assertThat(preview).contains("\"klub\" bukan kode yang dikenal");
         assertThat(preview.length()).isLessThan(100_000);
-        assertThat(confirmed(address, "4960-0-0-0-40")).hasStatus(HttpStatus.FOUND);
+        assertThat(ended(confirmed(address, "4960-0-0-0-40"))).isEqualTo(address);
 
         assertThat(page(address)).contains("4.960 kasus ditambahkan dan 0 diubah; 40 baris galat ditinggalkan");
-        CaseWorkbook.Sheets faults = CaseWorkbook.read(get(address.substring(LIBRARY.length()) + "/galat.xlsx")
+        CaseWorkbook.Sheets faults = CaseWorkbook.read(get(address.substring(library().length()) + "/galat.xlsx")
                         .getResponse()
                         .getContentAsByteArray())
                 .orElseThrow();
         assertThat(faults.rows()).hasSize(40);
         assertThat(faults.strangeColumns()).isEmpty();
-        String list = page(LIBRARY);
+        String list = page(library());
         assertThat(list).contains("5.008 kerja sama");
         assertThat(list.length()).isLessThan(100_000);
-        assertThat(page(LIBRARY + "/waktu").length()).isLessThan(100_000);
+        assertThat(page(library() + "/waktu").length()).isLessThan(100_000);
 
         byte[] again = CaseWorkbook.write(
                 List.of(new CaseWorkbook.Line(
@@ -86,8 +95,8 @@ class ImportPagesTests {
                 key -> key);
         String change = sent("ubah.xlsx", again);
         assertThat(page(change)).contains("Kolom yang berubah").contains("Tahun berdiri");
-        assertThat(confirmed(change, "0-1-0-0-0")).hasStatus(HttpStatus.FOUND);
-        assertThat(page(LIBRARY + "/kasus-1")).contains("1990");
+        assertThat(ended(confirmed(change, "0-1-0-0-0"))).isEqualTo(change);
+        assertThat(page(library() + "/kasus-1")).contains("1990");
         assertThat(page(sent("basi.xlsx", again))).contains("Baris ini dari versi 1");
     }
 
@@ -136,7 +145,7 @@ class ImportPagesTests {
 
     private MvcTestResult send(String name, byte[] content) {
         return pages.post()
-                .uri(LIBRARY + "/impor")
+                .uri(library() + "/impor")
                 .multipart()
                 .file(new MockMultipartFile("berkas", name, "application/octet-stream", content))
                 .with(stage.signedIn(officer()))
@@ -153,6 +162,19 @@ class ImportPagesTests {
                 .exchange();
     }
 
+    /** Where one is led in the end: five thousand rows may take longer than one waits for a page, and then a job is watched. */
+    private String ended(MvcTestResult begun) {
+        MvcTestResult result = begun;
+        while (result.getResponse().getStatus() == HttpStatus.OK.value()
+                || Typing.address(result).contains("/pekerjaan/")) {
+            String job = result.getResponse().getStatus() == HttpStatus.OK.value()
+                    ? result.getRequest().getRequestURI()
+                    : Typing.address(result);
+            result = pages.get().uri(job).with(stage.signedIn(officer())).exchange();
+        }
+        return Typing.address(result);
+    }
+
     private String page(String address) {
         MvcTestResult result =
                 pages.get().uri(address).with(stage.signedIn(officer())).exchange();
@@ -162,7 +184,7 @@ class ImportPagesTests {
 
     private MvcTestResult get(String path) {
         MvcTestResult result =
-                pages.get().uri(LIBRARY + path).with(stage.signedIn(officer())).exchange();
+                pages.get().uri(library() + path).with(stage.signedIn(officer())).exchange();
         assertThat(result).hasStatusOk();
         return result;
     }

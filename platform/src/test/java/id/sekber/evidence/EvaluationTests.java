@@ -8,6 +8,7 @@ import id.sekber.analysis.configurations.Solution;
 import id.sekber.cases.Case;
 import id.sekber.cases.Confidence;
 import id.sekber.cases.LibraryVersion;
+import id.sekber.vocabulary.Advance;
 import id.sekber.vocabulary.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,12 +26,12 @@ class EvaluationTests {
     @Test
     void aQuestionIsReadBackAsItWasWritten() {
         Question question =
-                Evaluation.of(settings(Map.of()), CaseMother.eight(), CODED_IN).question();
+                Evaluation.of(settings(Map.of()), CaseMother.eight(), CODED_IN, Advance.UNWATCHED).question();
 
         Question read = Question.read(question.json(Solution.Kind.COMPLEX));
 
         assertThat(read.json(Solution.Kind.PARSIMONIOUS)).isEqualTo(question.json(Solution.Kind.PARSIMONIOUS));
-        assertThat(Findings.of(read).json()).isEqualTo(Findings.of(question).json());
+        assertThat(Findings.of(read, Advance.UNWATCHED).json()).isEqualTo(Findings.of(question, Advance.UNWATCHED).json());
     }
 
     @Test
@@ -38,7 +39,7 @@ class EvaluationTests {
         List<Case> library = new ArrayList<>(CaseMother.eight());
         library.add(aCase("unknown").members(null).please());
 
-        Evaluation evaluation = Evaluation.of(settings(Map.of("case-1", "Terlalu muda.")), library, CODED_IN);
+        Evaluation evaluation = Evaluation.of(settings(Map.of("case-1", "Terlalu muda.")), library, CODED_IN, Advance.UNWATCHED);
 
         assertThat(evaluation.question().cases()).hasSize(7).doesNotContain("case-1", "unknown");
         assertThat(evaluation.leftOut())
@@ -134,7 +135,7 @@ class EvaluationTests {
     @Test
     void seesThatAnotherLibraryGivesAnotherAnswer() {
         Settings settings = settings(Map.of());
-        Evaluation before = Evaluation.of(settings, CaseMother.eight(), CODED_IN);
+        Evaluation before = Evaluation.of(settings, CaseMother.eight(), CODED_IN, Advance.UNWATCHED);
         List<Case> other = CaseMother.eight().stream()
                 .filter(known -> !known.id().equals("case-8"))
                 .toList();
@@ -143,7 +144,7 @@ class EvaluationTests {
                 study(settings),
                 run(before),
                 before,
-                Evaluation.of(settings, other, CODED_IN),
+                Evaluation.of(settings, other, CODED_IN, Advance.UNWATCHED),
                 new LibraryVersion("1".repeat(64), LocalDate.of(2027, 1, 5)),
                 new Names(CaseMother.eight()));
 
@@ -184,7 +185,7 @@ class EvaluationTests {
     }
 
     private static Result result(Settings settings, List<Case> library) {
-        Evaluation evaluation = Evaluation.of(settings, library, CODED_IN);
+        Evaluation evaluation = Evaluation.of(settings, library, CODED_IN, Advance.UNWATCHED);
         return new Results(evaluation, library).of(study(settings), run(evaluation), List.of(), LIBRARY);
     }
 

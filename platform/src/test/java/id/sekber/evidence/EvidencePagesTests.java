@@ -52,7 +52,7 @@ class EvidencePagesTests {
     void statesTheLimitsBesideTheResult() {
         assertThat(ok(DEMONSTRATION))
                 .contains("penilaian satu analis")
-                .contains("46 dari 48 kasus ikut: 1 dikecualikan analis, 1 keluar karena faktanya tidak diketahui.")
+                .contains("46 dari 49 kasus ikut: 1 dikecualikan analis, 2 keluar karena faktanya tidak diketahui.")
                 .contains("dikecualikan: Baru berjalan pada 2026")
                 .contains("tidak diketahui: Jumlah anggota");
     }

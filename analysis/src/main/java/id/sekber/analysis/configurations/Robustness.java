@@ -2,7 +2,9 @@ package id.sekber.analysis.configurations;
 
 import id.sekber.analysis.InputRefused;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,8 +21,8 @@ import java.util.stream.Collectors;
  * <p>Meaning a narrow range means that the answer hangs on where the line was drawn. The range of the inclusion cut is
  * exact: above low, up to and including high. That of the frequency cut counts whole cases. Those of thresholds are found
  * in steps of a hundredth of the spread of the raw values, so they may end up to one step too early.
- * <p>Cost    one minimisation for each value tried; at most one for each row, each number of cases, and 200 for each
- * threshold.
+ * <p>Cost    one truth table for each value tried, at most one for each row, each number of cases, and 200 for each
+ * threshold; one minimisation for each way in which the rows come to be coded.
  * <p>Edges   where not even the first step keeps the solution, low and high are the present value (for the inclusion cut,
  * the neighbouring rows). A threshold that would make a membership exactly 0.5 or leave the order ends its range.
  *
@@ -42,11 +44,17 @@ public record Robustness(Range inclusion, Range frequency, List<ThresholdRange> 
 
     public static Robustness of(
             RawCases raw, Cutoffs cutoffs, boolean negated, Solution.Kind kind, Expectations expectations) {
-        return new Trial(raw, cutoffs, negated, kind, expectations).all();
+        return new Trial(raw, cutoffs, negated, kind, expectations, new HashMap<>()).all();
     }
 
+    /** @param known the models by what the rows of a table are coded: most steps move memberships but no code */
     private record Trial(
-            RawCases raw, Cutoffs cutoffs, boolean negated, Solution.Kind kind, Expectations expectations) {
+            RawCases raw,
+            Cutoffs cutoffs,
+            boolean negated,
+            Solution.Kind kind,
+            Expectations expectations,
+            Map<Map<Integer, TruthTable.Code>, Set<List<Term>>> known) {
 
         Robustness all() {
             Set<List<Term>> models = models(raw, cutoffs);
@@ -59,7 +67,14 @@ public record Robustness(Range inclusion, Range frequency, List<ThresholdRange> 
         }
 
         private Set<List<Term>> models(RawCases cases, Cutoffs cuts) {
-            return Minimisation.of(table(cases, cuts), kind, expectations).models().stream()
+            TruthTable table = table(cases, cuts);
+            Map<Integer, TruthTable.Code> codes = new HashMap<>();
+            table.rows().forEach(row -> codes.put(table.number(row), row.code()));
+            return known.computeIfAbsent(codes, none -> models(table));
+        }
+
+        private Set<List<Term>> models(TruthTable table) {
+            return Minimisation.of(table, kind, expectations).models().stream()
                     .map(Model::terms)
                     .collect(Collectors.toSet());
         }

@@ -5,6 +5,8 @@ import id.sekber.database.Asking;
 import id.sekber.journal.Journal;
 import id.sekber.journal.Kept;
 import id.sekber.vocabulary.Outcome;
+import id.sekber.vocabulary.Sha256;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * library itself stays as it is for everyone else.
  */
 @Component
-class Catalogue {
+public class HeldCases {
 
     private static final int SHELVES_KEPT = 200;
 
@@ -27,14 +29,14 @@ class Catalogue {
     private final SecondCodings codings;
     private final Kept<Asker, Holdings> shelves;
 
-    Catalogue(Cases shared, OwnCases own, SecondCodings codings, Journal journal) {
+    HeldCases(Cases shared, OwnCases own, SecondCodings codings, Journal journal) {
         this.shared = shared;
         this.own = own;
         this.codings = codings;
         this.shelves = journal.keeping(SHELVES_KEPT, this::gathered);
     }
 
-    Holdings holdings() {
+    public Holdings holdings() {
         return shelves.to(Asking.current());
     }
 
@@ -44,7 +46,29 @@ class Catalogue {
         List<Case> settled = shared.all().stream()
                 .map(known -> settled(known, settlements.getOrDefault(known.id(), List.of())))
                 .toList();
-        return Holdings.of(settled, own.onShelf().stream().map(OwnCase::known).toList());
+        List<OwnCase> onShelf = own.onShelf();
+        return Holdings.of(
+                settled,
+                onShelf.stream().map(OwnCase::known).toList(),
+                version(settlements.values(), onShelf));
+    }
+
+    /** That of the shared library, as long as the secretariat added nothing to it; else one that tells what it added, too. */
+    private LibraryVersion version(Collection<List<Settlement>> settlements, List<OwnCase> onShelf) {
+        LibraryVersion version = shared.version();
+        if (settlements.isEmpty() && onShelf.isEmpty()) {
+            return version;
+        }
+        String added = settlements.stream()
+                        .flatMap(List::stream)
+                        .map(each -> each.caseId() + each.item() + each.code())
+                        .sorted()
+                        .collect(Collectors.joining("\n"))
+                + onShelf.stream()
+                        .map(each -> each.known().id() + "/" + each.version())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+        return new LibraryVersion(Sha256.of(version.checksum() + added), version.codedOn());
     }
 
     /** A case as its first coder left it. */
