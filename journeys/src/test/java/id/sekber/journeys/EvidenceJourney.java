@@ -23,7 +23,7 @@ class EvidenceJourney extends InABrowser {
             officer.findsThePageInOrder("kajian-setengah");
             officer.fills("Titik silang", "7,5");
             officer.presses("Perbarui gambar");
-            officer.sees("47 kasus; satu titik satu kasus");
+            officer.sees("48 kasus; satu titik satu kasus");
             officer.unfolds("Pilih kasus (0 dikecualikan)");
             officer.page().getByLabel("Alasan mengecualikan " + PEKALONGAN).fill("Baru berjalan pada 2026.");
             officer.presses("Simpan dan hitung");

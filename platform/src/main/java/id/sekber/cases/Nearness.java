@@ -50,6 +50,11 @@ public record Nearness(double value, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** Whether it rests on half of the codes or more. */
+    public boolean tells() {
+        return 2 * parts.size() >= Attribute.values().length;
+    }
+
     public static Nearness between(Coding one, Coding other, Collection<Coding> atHand) {
         return between(one, other, MemberRange.of(atHand));
     }

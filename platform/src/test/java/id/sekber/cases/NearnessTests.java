@@ -4,8 +4,10 @@ import static id.sekber.cases.CaseMother.authority;
 import static id.sekber.cases.CaseMother.secretariat;
 import static id.sekber.cases.CaseMother.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +43,23 @@ class NearnessTests {
         assertThat(nearness.different())
                 .contains(Attribute.MODEL, Attribute.MEMBERS)
                 .hasSize(8);
+    }
+
+    @Test
+    void aCaseOfWhichLittleIsKnownComesLastHoweverWellThatAgrees() {
+        Holdings shelf = Holdings.of(
+                List.of(
+                        CaseMother.aCase("penuh").coded(authority()).please(),
+                        CaseMother.aCase("sedikit")
+                                .coded(new Coding(
+                                        secretariat().model(), null, null, null, null, null, null, null, null, null, null))
+                                .please()),
+                List.of(),
+                new LibraryVersion("0", LocalDate.of(2026, 1, 1)));
+
+        assertThat(shelf.byNearness(secretariat()))
+                .extracting(near -> near.known().id(), near -> near.nearness().tells())
+                .containsExactly(tuple("penuh", true), tuple("sedikit", false));
     }
 
     @Test
