@@ -39,6 +39,7 @@ final class RunningSekber {
                             "-Xmx512m",
                             // A journey ends before the slower compiler would pay.
                             "-XX:TieredStopAtLevel=1",
+                            "-Dsekber.binaries=" + Path.of("target", "binaries").toAbsolutePath(),
                             "-jar",
                             jar().toString(),
                             "run",

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +23,40 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs for this machine, unpacked from the class path. */
 record Binaries(Path directory) {
 
+    /** Names a directory that keeps them unpacked for data directories to come, since unpacking takes seconds and copying does not. */
+    static final String KEPT_IN = "sekber.binaries";
+
     /** Unpacks at first use only: the directory gets its name when all is there, so its name is the marker. */
     static Binaries unpackedIn(Path home) throws IOException {
         URL archive = archive();
-        Path directory = home.resolve("postgresql-" + fingerprint(archive));
+        String name = "postgresql-" + fingerprint(archive);
+        Path directory = home.resolve(name);
         if (Files.notExists(directory)) {
-            Path partial = home.resolve("postgresql.partial");
-            Trees.delete(partial);
-            try (InputStream packed = archive.openStream()) {
-                unpack(packed, partial);
+            @Nullable String kept = System.getProperty(KEPT_IN);
+            if (kept == null) {
+                make(directory, partial -> unpack(archive, partial));
+            } else {
+                Path keeper = Files.createDirectories(Path.of(kept)).resolve(name);
+                if (Files.notExists(keeper)) {
+                    make(keeper, partial -> unpack(archive, partial));
+                }
+                make(directory, partial -> Trees.copy(keeper, partial));
             }
-            Files.move(partial, directory, ATOMIC_MOVE);
         }
         return new Binaries(directory);
+    }
+
+    private static void make(Path directory, Trees.Change content) throws IOException {
+        Path partial = directory.resolveSibling(
+                directory.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+        Trees.delete(partial);
+        content.apply(partial);
+        try {
+            Files.move(partial, directory, ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
+            // Another process was quicker, with the same content.
+            Trees.delete(partial);
+        }
     }
 
     Path program(String name) {
@@ -89,9 +112,9 @@ record Binaries(Path directory) {
         return Long.toHexString(number);
     }
 
-    private static void unpack(InputStream packed, Path directory) throws IOException {
+    private static void unpack(URL archive, Path directory) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
             for (@Nullable TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = directory.resolve(entry.getName()).normalize();
                 if (!target.startsWith(directory)) {

@@ -1,5 +1,8 @@
 package id.sekber.database;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,6 +24,28 @@ final class Trees {
         if (Files.exists(root)) {
             walk(root, Files::delete);
         }
+    }
+
+    /** As it is, with rights and symbolic links. */
+    static void copy(Path root, Path target) throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                copyOne(directory);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                copyOne(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            private void copyOne(Path path) throws IOException {
+                Files.copy(path, target.resolve(root.relativize(path)), COPY_ATTRIBUTES, NOFOLLOW_LINKS);
+            }
+        });
     }
 
     /** Children first, and never through a symbolic link. */
