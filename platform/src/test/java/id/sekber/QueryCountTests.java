@@ -30,6 +30,7 @@ class QueryCountTests {
             "",
             "/tantangan",
             "/program",
+            "/program/portofolio",
             "/keputusan",
             "/perjanjian",
             "/kasus",

@@ -1,6 +1,8 @@
 package id.sekber.analysis.budgeting;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Objects;
 
 /** An exact fraction, zero or more; equal to every other way of writing it. */
@@ -69,6 +71,11 @@ public final class Fraction implements Comparable<Fraction> {
         return denominator.equals(other.denominator)
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** As a decimal number, to so many digits. */
+    public BigDecimal toDecimal(MathContext digits) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits);
     }
 
     /** The nearest double. */
