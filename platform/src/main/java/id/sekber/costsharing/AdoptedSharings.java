@@ -5,7 +5,6 @@ import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
-import id.sekber.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +48,9 @@ public class AdoptedSharings {
                 Optional.<LocalDate>ofNullable(offer.decidedOn()).orElseThrow(),
                 sheet.costs().joint(),
                 parts(sheet, divided),
-                key.name(),
-                key.formula(),
-                key instanceof Key.Weighted weighted ? weighted.source() : Reason.of("costsharing.key.source.none"),
+                offer.key().map(frozen -> FrozenKey.reason(frozen.name())).orElseGet(key::name),
+                offer.key().map(frozen -> FrozenKey.reason(frozen.formula())).orElseGet(key::formula),
+                offer.key().map(frozen -> FrozenKey.reason(frozen.source())).orElseGet(key::source),
                 offer.compensations(),
                 sheet.source(),
                 sheet.revision(),

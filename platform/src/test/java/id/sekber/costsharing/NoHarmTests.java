@@ -3,13 +3,13 @@ package id.sekber.costsharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sekber.costsharing.Division.Divided;
-import id.sekber.vocabulary.FiscalYear;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +19,7 @@ class NoHarmTests {
     private static final String SLEMAN = "34.04";
     private static final String BANTUL = "34.02";
 
-    private final CostSheet sheet = new CostSheet(
-            new UUID(0, 1),
-            1,
-            FiscalYear.of(2026),
-            "Angka contoh",
-            "",
-            Tables.KARTAMANTUL,
-            Tables.WASTE,
-            Instant.EPOCH,
-            "Tim teknis");
+    private final CostSheet sheet = Tables.sheet(Tables.WASTE);
 
     private final Divided equal = (Divided) sheet.workbench().divide(new Key.Equal());
 
@@ -104,6 +95,7 @@ class NoHarmTests {
         return new Offer(
                 new UUID(0, 2),
                 "rata",
+                Optional.empty(),
                 sheet,
                 amounts,
                 compensations,
