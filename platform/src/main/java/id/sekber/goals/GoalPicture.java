@@ -49,6 +49,11 @@ public record GoalPicture(List<Line> rows, List<Line> columns, List<Spot> spots,
                 down.size() - shownDown.size() + across.size() - shownAcross.size());
     }
 
+    /** Whether it is wider than the smallest screen, so that it slides there. */
+    public boolean wide() {
+        return width > NARROWEST;
+    }
+
     private static List<Line> lines(List<DevelopmentGoal> goals, int from) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {

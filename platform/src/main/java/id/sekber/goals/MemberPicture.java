@@ -8,10 +8,10 @@ import java.util.List;
 /** The members against each other: below the diagonal what was found between two, on it how many goals one has. */
 public record MemberPicture(List<Head> heads, List<Cell> cells, int height) {
 
-    public static final int WIDTH = 440;
-    private static final int LEFT = 108;
+    public static final int WIDTH = 340;
+    private static final int LEFT = 84;
     private static final int TOP = 22;
-    private static final int MOST_WITH_ALL_KINDS = 5;
+    private static final int MOST_WITH_ALL_KINDS = 4;
 
     /** A member at its row and its column. */
     public record Head(Member member, int column, int row, int goals) {}
@@ -50,13 +50,13 @@ public record MemberPicture(List<Head> heads, List<Cell> cells, int height) {
     }
 
     private static List<Count> counts(Matrix.Pair pair, boolean all, int x, int y, int width) {
-        int aside = x + (all ? width / 2 : width / 3) - (all ? 30 : 4);
+        int aside = x + (all ? width / 2 : width / 3) - (all ? 26 : 4);
         if (!all) {
             return List.of(
                     new Count(Kind.OPPOSITE, aside, y + 13, pair.conflicts()),
                     new Count(Kind.ALIGNED, aside, y + 29, pair.count(Kind.ALIGNED)));
         }
-        int beside = aside + 36;
+        int beside = aside + 34;
         return List.of(
                 new Count(Kind.OPPOSITE, aside, y + 20, pair.conflicts()),
                 new Count(Kind.SAME_GROUP, beside, y + 20, pair.count(Kind.SAME_GROUP)),

@@ -21,7 +21,7 @@ public record ThreadPicture(List<Box> boxes, Set<Line> lines, int height) {
     private static final int STEP = 262;
     private static final int ROW = 58;
     private static final int TOP = 30;
-    private static final int MOST_LETTERS = 31;
+    private static final int MOST_LETTERS = 25;
 
     /**
      * A box.
