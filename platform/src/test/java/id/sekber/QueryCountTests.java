@@ -145,17 +145,51 @@ class QueryCountTests {
     }
 
     private void addCommonGround() {
-        send("liaison.sleman", "/tujuan/baru", "title", "Banyak tujuan", "plan_kind", "rkpd", "plan", "RKPD", "period_from",
-                "2026", "period_until", "2026", "affair", "1.03");
+        send(
+                "liaison.sleman",
+                "/tujuan/baru",
+                "title",
+                "Banyak tujuan",
+                "plan_kind",
+                "rkpd",
+                "plan",
+                "RKPD",
+                "period_from",
+                "2026",
+                "period_until",
+                "2026",
+                "affair",
+                "1.03");
         send("steering.sleman", "/tujuan/rilis");
-        send("officer", "/tujuan/bersama/baru", "judul", "Banyak bersama", "uraian", "Uji", "asal", "TP-2026-001", "asal",
+        send(
+                "officer",
+                "/tujuan/bersama/baru",
+                "judul",
+                "Banyak bersama",
+                "uraian",
+                "Uji",
+                "asal",
+                "TP-2026-001",
+                "asal",
                 "TP-2026-002");
-        send("steering.sleman", "/tantangan/T-2026-002/penilaian/rilis", "berat", "2", "mendesak", "2", "kesediaan", "2",
-                "alasan", "Uji");
+        send(
+                "steering.sleman",
+                "/tantangan/T-2026-002/penilaian/rilis",
+                "berat",
+                "2",
+                "mendesak",
+                "2",
+                "kesediaan",
+                "2",
+                "alasan",
+                "Uji");
     }
 
     private void send(String who, String path, String... namesAndValues) {
-        var post = pages.post().uri("/s/kartamantul" + path).with(stage.signedIn(who)).with(csrf());
+        var post = pages.post()
+                .uri("/s/kartamantul" + path)
+                .with(stage.signedIn(who))
+                .with(csrf());
         for (int i = 0; i < namesAndValues.length; i += 2) {
             post = post.param(namesAndValues[i], namesAndValues[i + 1]);
         }

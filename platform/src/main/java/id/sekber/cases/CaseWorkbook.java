@@ -39,9 +39,7 @@ final class CaseWorkbook {
         List<Workbook.Line> rows = lines.stream()
                 .map(line -> new Workbook.Line(cells(line.form()), line.reason()))
                 .toList();
-        return withReasons
-                ? Workbook.writeWithReasons(titles, columns, rows)
-                : Workbook.write(titles, columns, rows);
+        return withReasons ? Workbook.writeWithReasons(titles, columns, rows) : Workbook.write(titles, columns, rows);
     }
 
     private static Column column(GridColumn column, Function<String, String> words) {

@@ -32,7 +32,10 @@ public class RateChallenges {
      * @param draft of the actor's member; null where there is none
      */
     public record Desk(
-            Challenge challenge, List<Member> members, Divergence divergence, @Nullable Rating draft) {
+            Challenge challenge,
+            List<Member> members,
+            Divergence divergence,
+            @Nullable Rating draft) {
 
         public RatingPicture picture() {
             return RatingPicture.of(divergence);
@@ -51,8 +54,7 @@ public class RateChallenges {
     private final Identifiers identifiers;
     private final Clock clock;
 
-    RateChallenges(
-            RatingRows rows, Challenges challenges, Members members, Identifiers identifiers, Clock clock) {
+    RateChallenges(RatingRows rows, Challenges challenges, Members members, Identifiers identifiers, Clock clock) {
         this.rows = rows;
         this.challenges = challenges;
         this.members = members;
@@ -113,7 +115,8 @@ public class RateChallenges {
             return RatingForm.of(draft, draft.version());
         }
         return desk.divergence().ratings().stream()
-                .filter(rating -> actor.member().equals(Optional.of(rating.member().code())))
+                .filter(rating ->
+                        actor.member().equals(Optional.of(rating.member().code())))
                 .findFirst()
                 .map(rating -> RatingForm.of(rating, 0))
                 .orElse(RatingForm.EMPTY);

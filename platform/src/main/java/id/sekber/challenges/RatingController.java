@@ -35,7 +35,8 @@ class RatingController {
     @GetMapping("/{number}/penilaian")
     ModelAndView show(Actor actor, @PathVariable String number) {
         RateChallenges.Desk desk = ratings.desk(actor, number);
-        boolean rates = Rights.may(actor, MayRateChallenges.class) && actor.member().isPresent();
+        boolean rates =
+                Rights.may(actor, MayRateChallenges.class) && actor.member().isPresent();
         return page(desk, rates ? ratings.begin(actor, desk) : RatingForm.EMPTY, Problems.NONE);
     }
 
@@ -56,7 +57,8 @@ class RatingController {
     /** Someone of the same member may have written meanwhile: then its draft is shown beside what was typed. */
     private ModelAndView answer(Actor actor, String number, RatingForm form, Outcome<RateChallenges.Desk> outcome) {
         if (outcome instanceof Outcome.Done<RateChallenges.Desk>) {
-            return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/tantangan/" + number + "/penilaian");
+            return new ModelAndView(
+                    "redirect:/s/" + actor.seatOrRefuse().slug() + "/tantangan/" + number + "/penilaian");
         }
         if (outcome instanceof Outcome.Overtaken<RateChallenges.Desk> overtaken) {
             Rating draft = overtaken.current().draft();
@@ -66,8 +68,8 @@ class RatingController {
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
-        ModelAndView page = page(
-                ratings.desk(actor, number), form, ((Outcome.Refused<RateChallenges.Desk>) outcome).problems());
+        ModelAndView page =
+                page(ratings.desk(actor, number), form, ((Outcome.Refused<RateChallenges.Desk>) outcome).problems());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

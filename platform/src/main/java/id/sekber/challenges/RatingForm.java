@@ -57,8 +57,7 @@ public record RatingForm(Map<Aspect, String> steps, String reason, int version) 
         Problems problems = Problems.NONE;
         for (Aspect aspect : Aspect.values()) {
             String step = step(aspect);
-            problems = problems.unless(
-                            !step.isEmpty(), aspect.field(), "challenges.rating.step.missing")
+            problems = problems.unless(!step.isEmpty(), aspect.field(), "challenges.rating.step.missing")
                     .unless(step.matches("[0-4]?"), aspect.field(), "challenges.rating.step.unknown", step);
         }
         return problems.unless(!reason.isBlank(), "alasan", "challenges.rating.reason.missing")

@@ -46,7 +46,8 @@ public record RatingPicture(List<Row> rows, int height) {
     private static int tallest(Divergence divergence, Aspect aspect) {
         Map<Integer, Integer> stacked = new HashMap<>();
         divergence.ratings().forEach(rating -> stacked.merge(rating.of(aspect), 1, Integer::sum));
-        return Math.max(1, stacked.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        return Math.max(
+                1, stacked.values().stream().mapToInt(Integer::intValue).max().orElse(1));
     }
 
     private static List<Mark> marks(Divergence divergence, Aspect aspect, int y) {

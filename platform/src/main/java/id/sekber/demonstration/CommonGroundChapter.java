@@ -138,8 +138,18 @@ class CommonGroundChapter implements Chapter {
 
     private List<String> writeAboutLand(Cast cast) {
         return List.of(
-                write(cast, Bench.CITY, "RTRW", "Mengusulkan tempat pengolahan sampah regional", place("pengolahan sampah bersama")),
-                write(cast, Bench.BANTUL, "RTRW", "Memulihkan lahan bekas penimbunan sampah", place("ruang terbuka hijau")));
+                write(
+                        cast,
+                        Bench.CITY,
+                        "RTRW",
+                        "Mengusulkan tempat pengolahan sampah regional",
+                        place("pengolahan sampah bersama")),
+                write(
+                        cast,
+                        Bench.BANTUL,
+                        "RTRW",
+                        "Memulihkan lahan bekas penimbunan sampah",
+                        place("ruang terbuka hijau")));
     }
 
     private static Map<GoalColumn, String> place(String use) {
@@ -152,19 +162,59 @@ class CommonGroundChapter implements Chapter {
 
     private void writeAboutPeopleAndRoads(Cast cast) {
         String groundwater = "Pengambilan air tanah Cekungan Yogyakarta-Sleman";
-        write(cast, Bench.CITY, "RPJMD", "Menambah air baku dari sumur dalam", Map.of(
-                GoalColumn.AFFAIR, "1.03", GoalColumn.SDG, "6", GoalColumn.OWN_INDICATOR, groundwater, GoalColumn.DIRECTION, "raise"));
-        write(cast, Bench.SLEMAN, "RTRW", "Melindungi daerah resapan di lereng Merapi", Map.of(
-                GoalColumn.AFFAIR, "1.03", GoalColumn.SDG, "6", GoalColumn.OWN_INDICATOR, groundwater, GoalColumn.DIRECTION, "lower"));
+        write(
+                cast,
+                Bench.CITY,
+                "RPJMD",
+                "Menambah air baku dari sumur dalam",
+                Map.of(
+                        GoalColumn.AFFAIR,
+                        "1.03",
+                        GoalColumn.SDG,
+                        "6",
+                        GoalColumn.OWN_INDICATOR,
+                        groundwater,
+                        GoalColumn.DIRECTION,
+                        "raise"));
+        write(
+                cast,
+                Bench.SLEMAN,
+                "RTRW",
+                "Melindungi daerah resapan di lereng Merapi",
+                Map.of(
+                        GoalColumn.AFFAIR,
+                        "1.03",
+                        GoalColumn.SDG,
+                        "6",
+                        GoalColumn.OWN_INDICATOR,
+                        groundwater,
+                        GoalColumn.DIRECTION,
+                        "lower"));
         String families = "Keluarga miskin di perbatasan kota";
-        write(cast, Bench.CITY, "RPJMD", "Menurunkan kemiskinan di kampung tepi sungai", Map.of(
-                GoalColumn.AFFAIR, "1.06", GoalColumn.SDG, "1", GoalColumn.TARGET_GROUP, families));
-        write(cast, Bench.BANTUL, "RPJMD", "Menurunkan kemiskinan di pinggir kota", Map.of(
-                GoalColumn.AFFAIR, "1.06", GoalColumn.SDG, "1", GoalColumn.TARGET_GROUP, families));
-        write(cast, Bench.SLEMAN, "RENSTRA", "Memantapkan jalan kabupaten", measured(
-                "1.03", "9", "regency_road_stable_share", "raise", "80", "persen"));
-        write(cast, Bench.BANTUL, "RENSTRA", "Memantapkan jalan sampai batas daerah", measured(
-                "1.03", "9", "regency_road_stable_share", "raise", "75", "persen"));
+        write(
+                cast,
+                Bench.CITY,
+                "RPJMD",
+                "Menurunkan kemiskinan di kampung tepi sungai",
+                Map.of(GoalColumn.AFFAIR, "1.06", GoalColumn.SDG, "1", GoalColumn.TARGET_GROUP, families));
+        write(
+                cast,
+                Bench.BANTUL,
+                "RPJMD",
+                "Menurunkan kemiskinan di pinggir kota",
+                Map.of(GoalColumn.AFFAIR, "1.06", GoalColumn.SDG, "1", GoalColumn.TARGET_GROUP, families));
+        write(
+                cast,
+                Bench.SLEMAN,
+                "RENSTRA",
+                "Memantapkan jalan kabupaten",
+                measured("1.03", "9", "regency_road_stable_share", "raise", "80", "persen"));
+        write(
+                cast,
+                Bench.BANTUL,
+                "RENSTRA",
+                "Memantapkan jalan sampai batas daerah",
+                measured("1.03", "9", "regency_road_stable_share", "raise", "75", "persen"));
     }
 
     private static Map<GoalColumn, String> measured(
@@ -245,7 +295,13 @@ class CommonGroundChapter implements Chapter {
             tie(officer, End.GOAL, wasteGoal, End.PROGRAMME, programme, "");
             tie(officer, End.GOAL, sewerGoal, End.CHALLENGE, raised.get(1), "");
             tie(officer, End.PROGRAMME, programme, End.INDICATOR, "waste_to_tpa_piyungan", "");
-            return tie(officer, End.PROGRAMME, programme, End.INDICATOR, "", "Sampah terolah di fasilitas bersama, ton per hari");
+            return tie(
+                    officer,
+                    End.PROGRAMME,
+                    programme,
+                    End.INDICATOR,
+                    "",
+                    "Sampah terolah di fasilitas bersama, ton per hari");
         });
     }
 
@@ -280,7 +336,9 @@ class CommonGroundChapter implements Chapter {
         cast.as(
                 Bench.BANTUL.liaison,
                 liaison -> Demonstration.done(ratings.rate(
-                        liaison, raised.get(1), rating(1, 1, 2, "Contoh: perlu kepastian biaya operasi lebih dahulu."))));
+                        liaison,
+                        raised.get(1),
+                        rating(1, 1, 2, "Contoh: perlu kepastian biaya operasi lebih dahulu."))));
     }
 
     private void release(

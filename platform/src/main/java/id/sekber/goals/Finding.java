@@ -50,7 +50,9 @@ public record Finding(Kind kind, DevelopmentGoal first, DevelopmentGoal second, 
         }
 
         static Optional<Kind> find(String path) {
-            return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.path().equals(path))
+                    .findFirst();
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.sekber.goals;
 
 import id.sekber.goals.Finding.Kind;
+import id.sekber.vocabulary.AffairCode;
 import id.sekber.vocabulary.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which goals of different members are held against each other. Each rule says in a sentence why it found
@@ -44,8 +46,7 @@ final class Findings {
         boolean inOrder = one.goal().member().ordinal() < other.goal().member().ordinal();
         Keys first = inOrder ? one : other;
         Keys second = inOrder ? other : one;
-        List<Finding> found = Stream.of(
-                        direction(first, second), place(first, second), group(first, second))
+        List<Finding> found = Stream.of(direction(first, second), place(first, second), group(first, second))
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? near(first, second).stream().toList() : found;
@@ -82,7 +83,9 @@ final class Findings {
 
     /** The same place, for something else or for the same. */
     private Optional<Finding> place(Keys first, Keys second) {
-        if (first.place().isEmpty() || !first.place().equals(second.place()) || first.use().isEmpty()) {
+        if (first.place().isEmpty()
+                || !first.place().equals(second.place())
+                || first.use().isEmpty()) {
             return Optional.empty();
         }
         if (second.use().isEmpty()) {
@@ -114,23 +117,29 @@ final class Findings {
         if (first.group().isEmpty() || !first.group().equals(second.group())) {
             return Optional.empty();
         }
-        return found(Kind.SAME_GROUP, first, second, "goals.why.sameGroup", first.aim().targetGroup());
+        return found(
+                Kind.SAME_GROUP,
+                first,
+                second,
+                "goals.why.sameGroup",
+                first.aim().targetGroup());
     }
 
     private Optional<Finding> near(Keys first, Keys second) {
-        Aim one = first.aim();
-        Aim other = second.aim();
-        boolean affair = one.affair() != null && one.affair().equals(other.affair());
-        boolean sdg = one.sdg() != null && Objects.equals(one.sdg(), other.sdg());
-        if (affair && sdg) {
-            return found(
-                    Kind.NEAR, first, second, "goals.why.near.both", names.affair(one.affair()), names.sdg(one.sdg()));
-        } else if (affair) {
-            return found(Kind.NEAR, first, second, "goals.why.near.affair", names.affair(one.affair()));
-        } else if (sdg) {
-            return found(Kind.NEAR, first, second, "goals.why.near.sdg", names.sdg(one.sdg()));
+        AffairCode affair = same(first.aim().affair(), second.aim().affair());
+        Integer sdg = same(first.aim().sdg(), second.aim().sdg());
+        if (affair != null && sdg != null) {
+            return found(Kind.NEAR, first, second, "goals.why.near.both", names.affair(affair), names.sdg(sdg));
+        } else if (affair != null) {
+            return found(Kind.NEAR, first, second, "goals.why.near.affair", names.affair(affair));
+        } else if (sdg != null) {
+            return found(Kind.NEAR, first, second, "goals.why.near.sdg", names.sdg(sdg));
         }
         return Optional.empty();
+    }
+
+    private static <T> @Nullable T same(@Nullable T one, @Nullable T other) {
+        return Objects.equals(one, other) ? one : null;
     }
 
     private static Optional<Finding> found(Kind kind, Keys first, Keys second, String why, Object... arguments) {
@@ -138,7 +147,8 @@ final class Findings {
     }
 
     /** What is compared, with case, spaces and punctuation set aside. */
-    private record Keys(DevelopmentGoal goal, String memberCode, String indicator, String place, String use, String group) {
+    private record Keys(
+            DevelopmentGoal goal, String memberCode, String indicator, String place, String use, String group) {
 
         static Keys of(DevelopmentGoal goal) {
             Aim aim = goal.aim();

@@ -63,7 +63,8 @@ public enum GoalColumn {
     Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         switch (this) {
-            case PLAN_KIND -> Arrays.stream(PlanKind.values()).forEach(each -> choices.put(each.code(), each.messageKey()));
+            case PLAN_KIND ->
+                Arrays.stream(PlanKind.values()).forEach(each -> choices.put(each.code(), each.messageKey()));
             case DIRECTION ->
                 Arrays.stream(Direction.values()).forEach(each -> choices.put(each.code(), each.messageKey()));
             case PRIORITY ->

@@ -2,6 +2,7 @@ package id.sekber.goals;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.accounts.NotAllowed;
 import id.sekber.goals.GoalSearch.Part;
 import id.sekber.secretariats.Member;
 import id.sekber.vocabulary.Figures;
@@ -128,12 +129,10 @@ class GoalController {
     @PostMapping("/{number}/buang")
     ModelAndView discard(Actor actor, @PathVariable String number, Typed typed) {
         boolean released = goals.find(actor, number).releasedAt() != null;
-        return answer(
-                actor, number, "", goals.discard(actor, number, typed.version()), released ? "/" + number : "");
+        return answer(actor, number, "", goals.discard(actor, number, typed.version()), released ? "/" + number : "");
     }
 
-    private ModelAndView answer(
-            Actor actor, String number, String why, Outcome<DevelopmentGoal> outcome, String next) {
+    private ModelAndView answer(Actor actor, String number, String why, Outcome<DevelopmentGoal> outcome, String next) {
         if (outcome instanceof Outcome.Done<DevelopmentGoal>) {
             return to(actor, next);
         }
@@ -155,7 +154,8 @@ class GoalController {
 
     @MayWriteGoals
     @GetMapping("/baru")
-    ModelAndView begin(Locale locale) {
+    ModelAndView begin(Actor actor, Locale locale) {
+        actor.member().orElseThrow(NotAllowed::new);
         return form(null, GoalForm.EMPTY, Problems.NONE, locale);
     }
 

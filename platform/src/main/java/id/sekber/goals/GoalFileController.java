@@ -2,6 +2,7 @@ package id.sekber.goals;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.accounts.NotAllowed;
 import id.sekber.documents.Attachment;
 import id.sekber.spreadsheets.Column;
 import id.sekber.spreadsheets.ReasonWords;
@@ -68,7 +69,8 @@ class GoalFileController {
 
     @MayWriteGoals
     @GetMapping("/tujuan/impor")
-    ModelAndView begin() {
+    ModelAndView begin(Actor actor) {
+        actor.member().orElseThrow(NotAllowed::new);
         return new ModelAndView("goals/import").addObject("problems", Problems.NONE);
     }
 
@@ -112,8 +114,7 @@ class GoalFileController {
         List<Workbook.Line> lines = importing.preview(actor, file).preview().in(ImportPreview.State.FAULT).stream()
                 .map(row -> new Workbook.Line(row.form().keyed(), words.of(row.problems())))
                 .toList();
-        return Attachment.xlsx(
-                "galat-tujuan", Workbook.writeWithReasons(titles(locale), columns(locale), lines));
+        return Attachment.xlsx("galat-tujuan", Workbook.writeWithReasons(titles(locale), columns(locale), lines));
     }
 
     private ModelAndView preview(Actor actor, UUID file, Problems problems, HttpStatus status) {

@@ -71,11 +71,15 @@ public record GoalForm(Map<GoalColumn, String> cells, int version) {
         cells.put(GoalColumn.SDG, text(aim.sdg()));
         cells.put(GoalColumn.INDICATOR, aim.indicator() == null ? "" : aim.indicator());
         cells.put(GoalColumn.OWN_INDICATOR, aim.ownIndicator());
-        cells.put(GoalColumn.DIRECTION, aim.direction() == null ? "" : aim.direction().code());
+        cells.put(
+                GoalColumn.DIRECTION,
+                aim.direction() == null ? "" : aim.direction().code());
         cells.put(GoalColumn.TARGET, aim.target() == null ? "" : writer.apply(aim.target()));
         cells.put(GoalColumn.UNIT, aim.unit());
         cells.put(GoalColumn.TARGET_YEAR, text(aim.targetYear()));
-        cells.put(GoalColumn.PRIORITY, aim.priority() == null ? "" : aim.priority().code());
+        cells.put(
+                GoalColumn.PRIORITY,
+                aim.priority() == null ? "" : aim.priority().code());
         cells.put(GoalColumn.PLACE, aim.place());
         cells.put(GoalColumn.INTENDED_USE, aim.intendedUse());
         cells.put(GoalColumn.TARGET_GROUP, aim.targetGroup());

@@ -42,9 +42,7 @@ public class GoalNames {
     }
 
     public Wording indicator(String name) {
-        return indicators.name(name)
-                .map(known -> wording(known.label()))
-                .orElseGet(() -> new Wording(name, name));
+        return indicators.name(name).map(known -> wording(known.label())).orElseGet(() -> new Wording(name, name));
     }
 
     /** Of an aim that has one. */
@@ -57,7 +55,8 @@ public class GoalNames {
     Map<String, String> affairs(String language) {
         Map<String, String> options = blank();
         for (Affair affair : affairs.all()) {
-            options.put(affair.code().text(), affair.code() + " " + affair.name().in(language));
+            options.put(
+                    affair.code().text(), affair.code() + " " + affair.name().in(language));
         }
         return options;
     }
@@ -65,7 +64,9 @@ public class GoalNames {
     Map<String, String> sdgs(String language) {
         Map<String, String> options = blank();
         for (Goal goal : sdgs.all()) {
-            options.put(String.valueOf(goal.number()), goal.number() + " " + goal.name().in(language));
+            options.put(
+                    String.valueOf(goal.number()),
+                    goal.number() + " " + goal.name().in(language));
         }
         return options;
     }

@@ -79,8 +79,11 @@ final class GoalReader {
         Integer from = year(form, GoalColumn.PERIOD_FROM, true);
         Integer until = year(form, GoalColumn.PERIOD_UNTIL, true);
         if (from != null && until != null && until < from) {
-            refuse(GoalColumn.PERIOD_UNTIL, "goals.period.backwards", form.cell(GoalColumn.PERIOD_FROM), form.cell(
-                    GoalColumn.PERIOD_UNTIL));
+            refuse(
+                    GoalColumn.PERIOD_UNTIL,
+                    "goals.period.backwards",
+                    form.cell(GoalColumn.PERIOD_FROM),
+                    form.cell(GoalColumn.PERIOD_UNTIL));
         }
         require(form, GoalColumn.TITLE, "goals.title.missing");
         AffairCode affair = affair(form.cell(GoalColumn.AFFAIR));
@@ -92,7 +95,8 @@ final class GoalReader {
         Integer targetYear = year(form, GoalColumn.TARGET_YEAR, false);
         wholeTarget(form);
         Priority priority = chosen(form, GoalColumn.PRIORITY, Priority::find, "goals.priority.unknown");
-        if (!form.cell(GoalColumn.INTENDED_USE).isEmpty() && form.cell(GoalColumn.PLACE).isEmpty()) {
+        if (!form.cell(GoalColumn.INTENDED_USE).isEmpty()
+                && form.cell(GoalColumn.PLACE).isEmpty()) {
             refuse(GoalColumn.PLACE, "goals.place.missing", shown(form.cell(GoalColumn.INTENDED_USE)));
         }
         if (problems.any() || kind == null || from == null || until == null) {

@@ -43,20 +43,17 @@ class GoalRows {
     /** A draft to write: a goal of its own, or the change of a goal that was released. */
     record Draft(UUID id, String number, @Nullable UUID revises, int version, Aim aim) {}
 
-    private static final String AIM =
-            """
+    private static final String AIM = """
             plan_kind, plan, period_from, period_until, title, affair_code, sdg, indicator, own_indicator, direction, target,
             unit, target_year, priority, place, intended_use, target_group, source""";
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             id uuid, number text, revises uuid, version integer, plan_kind text, plan text, period_from integer,
             period_until integer, title text, affair_code text, sdg integer, indicator text, own_indicator text,
             direction text, target numeric, unit text, target_year integer, priority text, place text, intended_use text,
             target_group text, source text""";
 
-    private static final String GOALS =
-            """
+    private static final String GOALS = """
             select g.id, g.number, g.member_code, r.name, r.short_name, m.ordinal, m.joined_on, m.left_on,
                    m.version as member_version, draft.id is not null as revised, g.written_at, g.released_at, g.released_as,
                    g.withdrawn_at, g.withdrawn_why, coalesce(draft.version, g.version) as version, t.plan_kind, t.plan,
@@ -92,9 +89,7 @@ class GoalRows {
 
     /** Released and not given up, of those who are members on that day: what may be compared. */
     List<DevelopmentGoal> held(LocalDate day) {
-        return jdbc.sql(
-                        GOALS.formatted(Text.SHOWN.identity)
-                                + """
+        return jdbc.sql(GOALS.formatted(Text.SHOWN.identity) + """
                                  and g.released_at is not null and g.withdrawn_at is null
                                  and m.joined_on <= ? and (m.left_on is null or m.left_on > ?)
                                 order by m.ordinal, g.number""")
@@ -105,9 +100,7 @@ class GoalRows {
 
     /** The goals that a shared goal is composed from. */
     List<DevelopmentGoal> composing(UUID sharedGoal) {
-        return jdbc.sql(
-                        GOALS.formatted(Text.SHOWN.identity)
-                                + """
+        return jdbc.sql(GOALS.formatted(Text.SHOWN.identity) + """
                                  and exists (select from goals.composed_from c
                                              where c.secretariat_id = g.secretariat_id and c.goal_id = g.id
                                                and c.shared_goal_id = ?)
@@ -126,12 +119,7 @@ class GoalRows {
         equal(sql, asked, search, Part.AFFAIR, "t.affair_code = ?");
         equal(sql, asked, search, Part.SDG, "t.sdg::text = ?");
         equal(sql, asked, search, Part.INDICATOR, "t.indicator = ?");
-        equal(
-                sql,
-                asked,
-                search,
-                Part.TEXT,
-                """
+        equal(sql, asked, search, Part.TEXT, """
                 position(lower(?) in lower(concat_ws(' ', g.number, t.title, t.plan, t.own_indicator, t.place, t.intended_use,
                                                      t.target_group))) > 0""");
         sql.append(
@@ -186,8 +174,7 @@ class GoalRows {
                         update goals.goal g
                         set (%s) = row (%s), written_by = ?, written_at = ?, version = g.version + 1
                         from jsonb_to_recordset(?::jsonb) as l (%s)
-                        where (g.id = l.id or g.revises = l.id) and g.version = l.version and g.private_to is not null"""
-                        .formatted(AIM, prefixed("l"), TYPES))
+                        where (g.id = l.id or g.revises = l.id) and g.version = l.version and g.private_to is not null""".formatted(AIM, prefixed("l"), TYPES))
                 .params(actor.person(), Timestamp.from(now), json(drafts))
                 .update();
     }
@@ -234,8 +221,7 @@ class GoalRows {
     boolean discard(UUID goal, int version) {
         return jdbc.sql("""
                                 delete from goals.goal
-                                where (id = ? or revises = ?) and version = ? and private_to is not null""").params(goal, goal, version).update()
-                == 1;
+                                where (id = ? or revises = ?) and version = ? and private_to is not null""").params(goal, goal, version).update() == 1;
     }
 
     /** The member speaks: its drafts become visible, and its changes take the place of what they change. Answers how many. */
@@ -245,15 +231,13 @@ class GoalRows {
                         set (%s) = row (%s), written_by = d.written_by, written_at = d.written_at, released_as = ?,
                             released_at = ?, version = d.version + 1
                         from goals.goal d
-                        where d.secretariat_id = g.secretariat_id and d.revises = g.id and d.member_code = ?"""
-                        .formatted(AIM, prefixed("d")))
+                        where d.secretariat_id = g.secretariat_id and d.revises = g.id and d.member_code = ?""".formatted(AIM, prefixed("d")))
                 .params(as, Timestamp.from(now), member)
                 .update();
         jdbc.sql("delete from goals.goal where revises is not null and member_code = ?")
                 .param(member)
                 .update();
-        return changed
-                + jdbc.sql("""
+        return changed + jdbc.sql("""
                                 update goals.goal
                                 set private_to = null, released_as = ?, released_at = ?, version = version + 1
                                 where member_code = ? and private_to is not null""").params(as, Timestamp.from(now), member).update();

@@ -153,8 +153,7 @@ public class ImportGoals {
             if (goal != null && row.aim() != null && beside == (goal.releasedAt() != null && !goal.revised())) {
                 drafts.add(
                         beside
-                                ? new Draft(
-                                        identifiers.next(), goal.number(), goal.id(), goal.version() + 1, row.aim())
+                                ? new Draft(identifiers.next(), goal.number(), goal.id(), goal.version() + 1, row.aim())
                                 : new Draft(goal.id(), goal.number(), null, goal.version(), row.aim()));
             }
         }

@@ -174,7 +174,11 @@ public record ImportPreview(List<Row> rows) {
             }
             String of = form.cell(GoalColumn.MEMBER);
             problems = problems.unless(
-                    of.isEmpty() || of.equals(member), GoalColumn.MEMBER.key(), "goals.import.member", shown(of), member);
+                    of.isEmpty() || of.equals(member),
+                    GoalColumn.MEMBER.key(),
+                    "goals.import.member",
+                    shown(of),
+                    member);
             if (known != null) {
                 return problems.and(faultsOf(row, known));
             }

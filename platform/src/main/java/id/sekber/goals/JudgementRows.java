@@ -30,26 +30,25 @@ class JudgementRows {
         jdbc.sql("""
                         select first_id, second_id, kind, verdict, reason, first_version, second_version, judged_by_name,
                                judged_at, version
-                        from goals.judgement""")
-                .query(row -> {
-                    judgements.put(
-                            new Key(
-                                    row.getObject("first_id", UUID.class),
-                                    row.getObject("second_id", UUID.class),
-                                    Finding.Kind.valueOf(row.getString("kind"))),
-                            new Judgement(
-                                    Verdict.valueOf(row.getString("verdict")),
-                                    row.getString("reason"),
-                                    row.getString("judged_by_name"),
-                                    row.getTimestamp("judged_at").toInstant(),
-                                    new Versions(row.getInt("first_version"), row.getInt("second_version")),
-                                    row.getInt("version")));
-                });
+                        from goals.judgement""").query(row -> {
+            judgements.put(
+                    new Key(
+                            row.getObject("first_id", UUID.class),
+                            row.getObject("second_id", UUID.class),
+                            Finding.Kind.valueOf(row.getString("kind"))),
+                    new Judgement(
+                            Verdict.valueOf(row.getString("verdict")),
+                            row.getString("reason"),
+                            row.getString("judged_by_name"),
+                            row.getTimestamp("judged_at").toInstant(),
+                            new Versions(row.getInt("first_version"), row.getInt("second_version")),
+                            row.getInt("version")));
+        });
         return findings.stream()
                 .map(finding -> new Judged(
                         finding,
-                        judgements.get(new Key(
-                                finding.first().id(), finding.second().id(), finding.kind()))))
+                        judgements.get(
+                                new Key(finding.first().id(), finding.second().id(), finding.kind()))))
                 .toList();
     }
 

@@ -82,8 +82,7 @@ class MatrixController {
                     "redirect:/s/" + actor.seatOrRefuse().slug() + "/tujuan/matriks/" + first + "/" + second);
         }
         boolean overtaken = outcome instanceof Outcome.Overtaken<Judged>;
-        Problems problems =
-                outcome instanceof Outcome.Refused<Judged> refused ? refused.problems() : Problems.NONE;
+        Problems problems = outcome instanceof Outcome.Refused<Judged> refused ? refused.problems() : Problems.NONE;
         ModelAndView page = compare(actor, first, second, known, form, problems).addObject("overtaken", overtaken);
         page.setStatus(overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -26,7 +26,8 @@ public record SharedGoalForm(String title, String story, List<String> parts, int
                 goal.story(),
                 goal.parts().stream()
                         .filter(DevelopmentGoal::holds)
-                        .map(DevelopmentGoal::number).toList(),
+                        .map(DevelopmentGoal::number)
+                        .toList(),
                 goal.version());
     }
 

@@ -43,12 +43,11 @@ class SharedGoalRows {
     /** All, with their records but without the goals that they are composed from; two queries. */
     List<SharedGoal> all(List<Member> members) {
         Map<UUID, List<Adoption>> adoptions = new HashMap<>();
-        jdbc.sql(ADOPTIONS + " order by recorded_at desc")
-                .query(row -> {
-                    adoptions
-                            .computeIfAbsent(row.getObject("shared_goal_id", UUID.class), goal -> new ArrayList<>())
-                            .add(adoption(row, 0));
-                });
+        jdbc.sql(ADOPTIONS + " order by recorded_at desc").query(row -> {
+            adoptions
+                    .computeIfAbsent(row.getObject("shared_goal_id", UUID.class), goal -> new ArrayList<>())
+                    .add(adoption(row, 0));
+        });
         return jdbc.sql(GOALS + " order by dropped_on is not null, number")
                 .query((row, index) -> goal(
                         row, List.of(), members, adoptions.getOrDefault(row.getObject("id", UUID.class), List.of())))
@@ -125,10 +124,7 @@ class SharedGoalRows {
     boolean drop(UUID id, String why, int version, LocalDate today) {
         return jdbc.sql("""
                                 update goals.shared_goal set dropped_on = ?, dropped_why = ?, version = version + 1
-                                where id = ? and version = ? and dropped_on is null""")
-                        .params(Date.valueOf(today), why, id, version)
-                        .update()
-                == 1;
+                                where id = ? and version = ? and dropped_on is null""").params(Date.valueOf(today), why, id, version).update() == 1;
     }
 
     /** The present wording, held so that nobody changes it while a member adopts it. */
@@ -142,7 +138,8 @@ class SharedGoalRows {
     /** Writes the member's record in the place of what stands; answers whether that is what was seen. */
     boolean record(Actor actor, UUID id, SharedGoal goal, AdoptionForm form, String as, Instant now) {
         String member = actor.member().orElseThrow();
-        String standing = goal.standing(member).map(adoption -> adoption.id().toString()).orElse("");
+        String standing =
+                goal.standing(member).map(adoption -> adoption.id().toString()).orElse("");
         if (!standing.equals(form.standing())
                 || (!standing.isEmpty() && !withdraw(UUID.fromString(standing), member, "", now))) {
             return false;
@@ -175,10 +172,7 @@ class SharedGoalRows {
     boolean withdraw(UUID adoption, String member, String why, Instant now) {
         return jdbc.sql("""
                                 update goals.adoption set withdrawn_at = ?, withdrawn_why = ?, version = version + 1
-                                where id = ? and member_code = ? and withdrawn_at is null""")
-                        .params(Timestamp.from(now), why, adoption, member)
-                        .update()
-                == 1;
+                                where id = ? and member_code = ? and withdrawn_at is null""").params(Timestamp.from(now), why, adoption, member).update() == 1;
     }
 
     /** What waits for the adoption of this member; one query. */

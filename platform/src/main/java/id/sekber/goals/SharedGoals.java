@@ -29,12 +29,7 @@ public class SharedGoals {
     private final Clock clock;
 
     SharedGoals(
-            SharedGoalRows rows,
-            GoalRows goals,
-            Members members,
-            Series series,
-            Identifiers identifiers,
-            Clock clock) {
+            SharedGoalRows rows, GoalRows goals, Members members, Series series, Identifiers identifiers, Clock clock) {
         this.rows = rows;
         this.goals = goals;
         this.members = members;
@@ -82,7 +77,8 @@ public class SharedGoals {
     public Outcome<SharedGoal> change(Actor actor, String number, SharedGoalForm form) {
         SharedGoal goal = find(actor, number);
         List<DevelopmentGoal> offered = goals.held(actor.today(clock));
-        Problems problems = problems(form, offered).unless(goal.droppedOn() == null, "", "goals.shared.dropped", number);
+        Problems problems =
+                problems(form, offered).unless(goal.droppedOn() == null, "", "goals.shared.dropped", number);
         if (problems.any()) {
             return Outcome.refused(problems);
         }
@@ -120,8 +116,7 @@ public class SharedGoals {
         Problems problems = form.problems(today)
                 .unless(goal.droppedOn() == null, "", "goals.shared.dropped", number)
                 .unless(
-                        goal.members().stream()
-                                .anyMatch(each -> each.code().equals(member)),
+                        goal.members().stream().anyMatch(each -> each.code().equals(member)),
                         "",
                         "goals.adoption.noMember");
         if (problems.any()) {
@@ -130,8 +125,7 @@ public class SharedGoals {
         if (!form.wording().equals(String.valueOf(rows.holdWording(goal.id())))) {
             return Outcome.overtaken(find(actor, number));
         }
-        boolean recorded =
-                rows.record(actor, identifiers.next(), goal, form, goals.titleOf(actor), clock.instant());
+        boolean recorded = rows.record(actor, identifiers.next(), goal, form, goals.titleOf(actor), clock.instant());
         return recorded ? Outcome.done(find(actor, number)) : Outcome.overtaken(find(actor, number));
     }
 
@@ -151,7 +145,8 @@ public class SharedGoals {
         if (problems.any()) {
             return Outcome.refused(problems);
         }
-        boolean ofThisGoal = goal.adoptions().stream().anyMatch(each -> each.id().equals(adoption));
+        boolean ofThisGoal =
+                goal.adoptions().stream().anyMatch(each -> each.id().equals(adoption));
         return ofThisGoal && rows.withdraw(adoption, member, why.trim(), clock.instant())
                 ? Outcome.done(find(actor, number))
                 : Outcome.overtaken(goal);

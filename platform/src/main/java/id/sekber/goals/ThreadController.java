@@ -55,11 +55,9 @@ class ThreadController {
             @PathVariable String to,
             Typed typed,
             Locale locale) {
-        Outcome<Ties> outcome =
-                threads.tie(actor, end(from), number, end(to), typed.text(to), typed.text("kata"));
+        Outcome<Ties> outcome = threads.tie(actor, end(from), number, end(to), typed.text(to), typed.text("kata"));
         if (outcome instanceof Outcome.Refused<Ties> refused) {
-            ModelAndView page =
-                    page(threads.ties(actor, end(from), number), typed, refused.problems(), locale);
+            ModelAndView page = page(threads.ties(actor, end(from), number), typed, refused.problems(), locale);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -87,7 +85,6 @@ class ThreadController {
     }
 
     private static ModelAndView to(Actor actor, String from, String number) {
-        return new ModelAndView(
-                "redirect:/s/" + actor.seatOrRefuse().slug() + "/tujuan/benang/" + from + "/" + number);
+        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/tujuan/benang/" + from + "/" + number);
     }
 }

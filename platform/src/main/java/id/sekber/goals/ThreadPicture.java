@@ -29,7 +29,12 @@ public record ThreadPicture(List<Box> boxes, Set<Line> lines, int height) {
      * @param node null for an indicator and for a gap
      * @param words of an indicator; null for a node and for a gap
      */
-    public record Box(int x, int y, End end, @Nullable Node node, @Nullable Wording words) {
+    public record Box(
+            int x,
+            int y,
+            End end,
+            @Nullable Node node,
+            @Nullable Wording words) {
 
         public boolean gap() {
             return node == null && words == null;
@@ -37,7 +42,9 @@ public record ThreadPicture(List<Box> boxes, Set<Line> lines, int height) {
 
         /** As much of a title as fits. */
         public static String fitting(String title) {
-            return title.length() <= MOST_LETTERS ? title : title.substring(0, MOST_LETTERS - 1).strip() + "…";
+            return title.length() <= MOST_LETTERS
+                    ? title
+                    : title.substring(0, MOST_LETTERS - 1).strip() + "…";
         }
     }
 

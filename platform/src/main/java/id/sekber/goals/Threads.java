@@ -63,7 +63,9 @@ public record Threads(
 
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        challenges.stream().filter(challenge -> goalsOf(challenge).isEmpty()).forEach(challenge -> gaps.add(new Gap(challenge, End.GOAL)));
+        challenges.stream()
+                .filter(challenge -> goalsOf(challenge).isEmpty())
+                .forEach(challenge -> gaps.add(new Gap(challenge, End.GOAL)));
         for (Node goal : goals) {
             if (challengesOf(goal).isEmpty()) {
                 gaps.add(new Gap(goal, End.CHALLENGE));
@@ -99,7 +101,10 @@ public record Threads(
                 paths.add(new Path(challenge, null, null, List.of()));
             }
         }
-        goals.stream().filter(goal -> !met.contains(goal.id())).toList().forEach(goal -> follow(null, goal, paths, met));
+        goals.stream()
+                .filter(goal -> !met.contains(goal.id()))
+                .toList()
+                .forEach(goal -> follow(null, goal, paths, met));
         programmes.stream()
                 .filter(programme -> !met.contains(programme.node().id()))
                 .toList()
@@ -130,7 +135,8 @@ public record Threads(
 
     private List<Node> goalsOf(Programme programme) {
         return goals.stream()
-                .filter(goal -> serves.contains(new Link(goal.id(), programme.node().id())))
+                .filter(goal ->
+                        serves.contains(new Link(goal.id(), programme.node().id())))
                 .toList();
     }
 
@@ -142,7 +148,8 @@ public record Threads(
 
     private List<Programme> programmesOf(Node goal) {
         return programmes.stream()
-                .filter(programme -> serves.contains(new Link(goal.id(), programme.node().id())))
+                .filter(programme ->
+                        serves.contains(new Link(goal.id(), programme.node().id())))
                 .toList();
     }
 

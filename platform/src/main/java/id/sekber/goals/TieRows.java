@@ -33,13 +33,10 @@ class TieRows {
         String link = from == End.CHALLENGE
                 ? "goals.challenge_link l where l.challenge_id = ?"
                 : "goals.programme_link l where l.programme_id = ?";
-        return group(
-                End.GOAL,
-                """
+        return group(End.GOAL, """
                 select g.number, g.title,
                        exists (select from %s and l.secretariat_id = g.secretariat_id and l.shared_goal_id = g.id) as tied
-                from goals.shared_goal g where g.dropped_on is null order by g.number""".formatted(link),
-                id);
+                from goals.shared_goal g where g.dropped_on is null order by g.number""".formatted(link), id);
     }
 
     Group challenges(UUID goal) {
@@ -122,8 +119,7 @@ class TieRows {
         jdbc.sql("""
                         insert into goals.indicator_link (secretariat_id, id, programme_id, indicator, words)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(Arrays.asList(
-                        actor.seatOrRefuse().secretariat(), id, programme, indicator, words))
+                .params(Arrays.asList(actor.seatOrRefuse().secretariat(), id, programme, indicator, words))
                 .update();
     }
 
@@ -169,7 +165,8 @@ class TieRows {
                     String number = row.getString("number");
                     return row.getString("kind").equals("GOAL")
                             ? new Strand(Strand.Kind.GOAL, number, row.getString("title"), End.GOAL.path(number))
-                            : new Strand(Strand.Kind.INDICATOR, "", indicator(row).in(language), "");
+                            : new Strand(
+                                    Strand.Kind.INDICATOR, "", indicator(row).in(language), "");
                 })
                 .list();
     }
@@ -190,7 +187,8 @@ class TieRows {
                         .list(),
                 links("select challenge_id as upper, shared_goal_id as lower from goals.challenge_link"),
                 links("select shared_goal_id as upper, programme_id as lower from goals.programme_link"),
-                jdbc.sql("select programme_id, indicator, words from goals.indicator_link order by indicator nulls last, words")
+                jdbc.sql(
+                                "select programme_id, indicator, words from goals.indicator_link order by indicator nulls last, words")
                         .query((row, index) ->
                                 new Threads.Measure(row.getObject("programme_id", UUID.class), indicator(row)))
                         .list());
@@ -202,14 +200,13 @@ class TieRows {
 
     private static Threads.Node node(ResultSet row, End end) throws SQLException {
         String number = row.getString("number");
-        return new Threads.Node(
-                row.getObject("id", UUID.class), end, number, row.getString("title"), end.path(number));
+        return new Threads.Node(row.getObject("id", UUID.class), end, number, row.getString("title"), end.path(number));
     }
 
     private Set<Threads.Link> links(String sql) {
         return jdbc.sql(sql)
-                .query((row, index) -> new Threads.Link(
-                        row.getObject("upper", UUID.class), row.getObject("lower", UUID.class)))
+                .query((row, index) ->
+                        new Threads.Link(row.getObject("upper", UUID.class), row.getObject("lower", UUID.class)))
                 .set();
     }
 }

@@ -53,10 +53,7 @@ public class ReceivedFiles {
     public Optional<ReceivedFile> find(String purpose, UUID id) {
         return jdbc.sql("""
                         select id, name, received_at, taken_at, added, changed from spreadsheets.received_file
-                        where id = ? and purpose = ?""")
-                .params(id, purpose)
-                .query(ReceivedFiles::file)
-                .optional();
+                        where id = ? and purpose = ?""").params(id, purpose).query(ReceivedFiles::file).optional();
     }
 
     public byte[] content(UUID id) {

@@ -109,7 +109,11 @@ public final class Workbook {
                     put(row, 0, lines.get(i).reason(), null);
                 }
                 for (int j = 0; j < columns.size(); j++) {
-                    put(row, first + j, lines.get(i).cells().getOrDefault(columns.get(j).key(), ""), null);
+                    put(
+                            row,
+                            first + j,
+                            lines.get(i).cells().getOrDefault(columns.get(j).key(), ""),
+                            null);
                 }
             }
             writeCodes(book.createSheet(titles.codes()));

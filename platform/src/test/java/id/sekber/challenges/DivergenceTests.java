@@ -59,6 +59,7 @@ class DivergenceTests {
         assertThat(picture.rows().get(1).marks())
                 .extracting(RatingPicture.Mark::y)
                 .containsOnly(picture.rows().get(1).y());
-        assertThat(picture.rows().get(1).from()).isLessThan(picture.rows().get(1).to());
+        assertThat(picture.rows().get(1).from())
+                .isLessThan(picture.rows().get(1).to());
     }
 }

@@ -82,7 +82,8 @@ class RatingPagesTests {
         assertThat(page("liaison.sleman", number + "/penilaian")).doesNotContain("Kami terjebak.");
         assertThat(rates("liaison.city", "/rilis", "4", "Kami terjebak.", 1)).hasStatus(HttpStatus.FORBIDDEN);
 
-        assertThat(rates("steering.city", "/rilis", "3", "Kami tetap terjebak.", 1)).hasStatus(HttpStatus.FOUND);
+        assertThat(rates("steering.city", "/rilis", "3", "Kami tetap terjebak.", 1))
+                .hasStatus(HttpStatus.FOUND);
 
         assertThat(page("liaison.sleman", number + "/penilaian")).contains("Kami tetap terjebak.");
         assertThat(page("officer", number)).contains("Dinilai 1 anggota.");

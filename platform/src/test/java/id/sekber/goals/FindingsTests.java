@@ -106,16 +106,8 @@ class FindingsTests {
     @Test
     void twoRulesMaySpeakOfOnePairTheGravestFirst() {
         assertThat(kinds(
-                        goal(
-                                RIVER,
-                                "target_group", "petani",
-                                "indicator", "poverty_rate",
-                                "direction", "raise"),
-                        goal(
-                                HILL,
-                                "target_group", "petani",
-                                "indicator", "poverty_rate",
-                                "direction", "lower")))
+                        goal(RIVER, "target_group", "petani", "indicator", "poverty_rate", "direction", "raise"),
+                        goal(HILL, "target_group", "petani", "indicator", "poverty_rate", "direction", "lower")))
                 .containsExactly(Kind.OPPOSITE, Kind.SAME_GROUP);
     }
 

@@ -42,8 +42,8 @@ final class GoalMother {
 
     static DevelopmentGoal goal(Member member, String... keysAndCells) {
         GoalForm form = new GoalForm(cells(keysAndCells), 0);
-        Aim aim = ((Outcome.Done<Aim>) GoalReader.inAFile(
-                        form, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators()))
+        Aim aim = ((Outcome.Done<Aim>)
+                        GoalReader.inAFile(form, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators()))
                 .value();
         number++;
         return new DevelopmentGoal(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -40,10 +41,20 @@ class GoalPagesTests {
 
     private String written(String who, String title) {
         MvcTestResult answer = send(
-                who, "/baru", "title", title, "plan_kind", "rpjmd", "plan", "RPJMD uji " + title, "period_from", "2025",
-                "period_until", "2029");
+                who,
+                "/baru",
+                "title",
+                title,
+                "plan_kind",
+                "rpjmd",
+                "plan",
+                "RPJMD uji " + title,
+                "period_from",
+                "2025",
+                "period_until",
+                "2029");
         assertThat(answer).hasStatus(HttpStatus.FOUND);
-        return answer.getResponse().getRedirectedUrl().replaceAll(".*/", "");
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl()).replaceAll(".*/", "");
     }
 
     private MvcTestResult send(String who, String below, String... namesAndValues) {
@@ -74,10 +85,12 @@ class GoalPagesTests {
         assertThat(open("liaison.city", "/" + number)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open("officer", "/" + number)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(text(open("auditor", "?q=rahasia"))).doesNotContain("Rahasia lereng");
-        int seen = stage.sqlAs("liaison.city", sql -> sql.sql("select count(*) from goals.goal where number = ?")
-                .param(number)
-                .query(Integer.class)
-                .single());
+        int seen = stage.sqlAs(
+                "liaison.city",
+                sql -> sql.sql("select count(*) from goals.goal where number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single());
         assertThat(seen).isZero();
 
         assertThat(send("steering.sleman", "/rilis")).hasStatus(HttpStatus.FOUND);
@@ -92,7 +105,9 @@ class GoalPagesTests {
 
         assertThat(change("liaison.bantul", number, "Pantai baru", 1)).hasStatus(HttpStatus.FOUND);
         assertThat(text(open("liaison.bantul", "/" + number))).contains("Pantai lama", "Pantai baru");
-        assertThat(text(open("liaison.city", "/" + number))).contains("Pantai lama").doesNotContain("Pantai baru");
+        assertThat(text(open("liaison.city", "/" + number)))
+                .contains("Pantai lama")
+                .doesNotContain("Pantai baru");
 
         assertThat(change("liaison.bantul", number, "Pantai ketiga", 1))
                 .as("the version of the goal, no longer of its change")
@@ -100,15 +115,29 @@ class GoalPagesTests {
         assertThat(change("liaison.bantul", number, "Pantai ketiga", 2)).hasStatus(HttpStatus.FOUND);
         send("steering.bantul", "/rilis");
 
-        assertThat(text(open("liaison.city", "/" + number))).contains("Pantai ketiga").doesNotContain("Pantai lama");
+        assertThat(text(open("liaison.city", "/" + number)))
+                .contains("Pantai ketiga")
+                .doesNotContain("Pantai lama");
         assertThat(send("liaison.bantul", "/" + number + "/buang", "versi", "4"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private MvcTestResult change(String who, String number, String title, int version) {
         return send(
-                who, "/" + number + "/ubah", "title", title, "plan_kind", "rpjmd", "plan", "RPJMD uji pantai",
-                "period_from", "2025", "period_until", "2029", "versi", String.valueOf(version));
+                who,
+                "/" + number + "/ubah",
+                "title",
+                title,
+                "plan_kind",
+                "rpjmd",
+                "plan",
+                "RPJMD uji pantai",
+                "period_from",
+                "2025",
+                "period_until",
+                "2029",
+                "versi",
+                String.valueOf(version));
     }
 
     @Test
@@ -126,6 +155,8 @@ class GoalPagesTests {
         assertThat(send("technical", "/baru", "title", "Tanpa anggota"))
                 .as("a technical team of no member")
                 .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open("technical", "/baru")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open("technical", "/impor")).hasStatus(HttpStatus.FORBIDDEN);
 
         assertThat(send("steering.city", "/" + number + "/tarik", "alasan", "", "versi", "1"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -139,25 +170,43 @@ class GoalPagesTests {
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         MvcTestResult refused = send(
-                "liaison.city", "/baru", "title", "Air <b>tanah</b>", "plan_kind", "rpjmd", "plan", "RPJMD",
-                "period_from", "besok", "period_until", "2029", "target", "1.234", "unit", "m3", "target_year", "2029");
+                "liaison.city",
+                "/baru",
+                "title",
+                "Air <b>tanah</b>",
+                "plan_kind",
+                "rpjmd",
+                "plan",
+                "RPJMD",
+                "period_from",
+                "besok",
+                "period_until",
+                "2029",
+                "target",
+                "1.234",
+                "unit",
+                "m3",
+                "target_year",
+                "2029");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(text(refused))
-                .contains("\"besok\" bukan tahun", "tidak punya indikator", "Air &lt;b>tanah");
+        assertThat(text(refused)).contains("\"besok\" bukan tahun", "tidak punya indikator", "Air &lt;b>tanah");
     }
 
     @Test
     void goesOutAndInAsAWorkbookInOneTransaction() throws IOException {
         String number = written("liaison.sleman", "Dari lembar");
-        byte[] exported = open("liaison.sleman", ".xlsx?q=dari lembar").getResponse().getContentAsByteArray();
+        byte[] exported =
+                open("liaison.sleman", ".xlsx?q=dari lembar").getResponse().getContentAsByteArray();
         SheetTable table = Workbook.read(exported, EXPECTED).orElseThrow();
         assertThat(table.rows()).extracting(row -> row.cells().get("number")).containsExactly(number);
 
         byte[] edited = edited(exported, sheet -> {
             column(sheet, 2, "title", "Dari lembar, diubah");
             sheet.createRow(3);
-            sheet.getRow(2).forEach(cell -> sheet.getRow(3).createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            sheet.getRow(2)
+                    .forEach(cell ->
+                            sheet.getRow(3).createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
             column(sheet, 3, "number", "");
             column(sheet, 3, "version", "");
             column(sheet, 3, "title", "=HYPERLINK(\"http://x\")");
@@ -170,7 +219,10 @@ class GoalPagesTests {
         assertThat(open("liaison.city", preview)).as("the file of another").hasStatus(HttpStatus.NOT_FOUND);
         assertThat(text(open("liaison.sleman", "/" + number))).doesNotContain("diubah");
         SheetRow fault = Workbook.read(
-                        open("liaison.sleman", preview + "/galat.xlsx").getResponse().getContentAsByteArray(), EXPECTED)
+                        open("liaison.sleman", preview + "/galat.xlsx")
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        EXPECTED)
                 .orElseThrow()
                 .rows()
                 .get(0);
@@ -196,7 +248,7 @@ class GoalPagesTests {
                 .with(csrf())
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.FOUND);
-        return answer.getResponse().getRedirectedUrl().substring(GOALS.length());
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl()).substring(GOALS.length());
     }
 
     private static byte[] edited(byte[] file, Consumer<Sheet> edit) throws IOException {

@@ -101,7 +101,16 @@ class GoalReaderTests {
     })
     void refusesTargetsThatCannotBe(String target, String reason) {
         assertThat(refusals(
-                        "own_indicator", "air", "direction", "raise", "target", target, "unit", "m3", "target_year", "2029"))
+                        "own_indicator",
+                        "air",
+                        "direction",
+                        "raise",
+                        "target",
+                        target,
+                        "unit",
+                        "m3",
+                        "target_year",
+                        "2029"))
                 .containsExactly("target " + reason);
     }
 
@@ -118,11 +127,16 @@ class GoalReaderTests {
         for (String target : List.of("1.234", "0.5", "1234", "1234567.25", "12.345")) {
             DevelopmentGoal goal = GoalMother.goal(
                     GoalMother.RIVER,
-                    "own_indicator", "air",
-                    "direction", "raise",
-                    "target", target,
-                    "unit", "m3",
-                    "target_year", "2029");
+                    "own_indicator",
+                    "air",
+                    "direction",
+                    "raise",
+                    "target",
+                    target,
+                    "unit",
+                    "m3",
+                    "target_year",
+                    "2029");
             Outcome<Aim> again = GoalReader.typed(
                     GoalForm.of(goal, INDONESIAN),
                     TheCountry.affairs(),
@@ -136,11 +150,13 @@ class GoalReaderTests {
 
     @Test
     void everyRefusalNamesAColumnThatThereIs() {
-        Outcome<Aim> nothing = GoalReader.inAFile(
-                GoalForm.EMPTY, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators());
+        Outcome<Aim> nothing =
+                GoalReader.inAFile(GoalForm.EMPTY, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators());
 
         Problems problems = ((Outcome.Refused<Aim>) nothing).problems();
-        assertThat(problems.list()).hasSize(5).allMatch(problem -> Arrays.stream(GoalColumn.values())
-                .anyMatch(column -> column.key().equals(problem.field())));
+        assertThat(problems.list())
+                .hasSize(5)
+                .allMatch(problem -> Arrays.stream(GoalColumn.values())
+                        .anyMatch(column -> column.key().equals(problem.field())));
     }
 }

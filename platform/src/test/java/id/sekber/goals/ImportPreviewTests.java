@@ -49,7 +49,8 @@ class ImportPreviewTests {
         preview.in(State.FAULT)
                 .forEach(row -> row.problems()
                         .list()
-                        .forEach(problem -> faults.add(problem.field() + " " + problem.reason().key())));
+                        .forEach(problem -> faults.add(
+                                problem.field() + " " + problem.reason().key())));
         return faults;
     }
 
@@ -70,12 +71,14 @@ class ImportPreviewTests {
 
     @Test
     void aColumnThatTheFileLacksLeavesTheGoalAsItIs() {
-        SheetRow little = new SheetRow(
-                3, Map.of("number", ours.number(), "title", "Sungai sangat bersih"), List.of());
+        SheetRow little = new SheetRow(3, Map.of("number", ours.number(), "title", "Sungai sangat bersih"), List.of());
 
         ImportPreview.Row row = of(little).rows().get(0);
         assertThat(row.changed()).containsExactly(GoalColumn.TITLE);
-        assertThat(row.aim()).isNotNull().extracting(Aim::affair).isEqualTo(ours.aim().affair());
+        assertThat(row.aim())
+                .isNotNull()
+                .extracting(Aim::affair)
+                .isEqualTo(ours.aim().affair());
     }
 
     @Test
@@ -103,7 +106,16 @@ class ImportPreviewTests {
     @Test
     void readsATargetWithADecimalPointOnly() {
         SheetRow target = fresh(
-                "own_indicator", "air", "direction", "raise", "target", "12,5", "unit", "persen", "target_year", "2029");
+                "own_indicator",
+                "air",
+                "direction",
+                "raise",
+                "target",
+                "12,5",
+                "unit",
+                "persen",
+                "target_year",
+                "2029");
 
         assertThat(faults(of(target))).containsExactly("target goals.target.plain");
     }

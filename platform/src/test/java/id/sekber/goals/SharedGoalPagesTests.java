@@ -54,8 +54,20 @@ class SharedGoalPagesTests {
 
     private MvcTestResult adopts(String who, String number, String wording, String standing) {
         return send(
-                who, SHARED + "/" + number + "/adopsi", "sikap", "ADOPTED", "pejabat", "Bupati", "tanggal", "2026-01-05",
-                "dokumen", "Surat 5/2026", "bunyi", wording, "berdiri", standing);
+                who,
+                SHARED + "/" + number + "/adopsi",
+                "sikap",
+                "ADOPTED",
+                "pejabat",
+                "Bupati",
+                "tanggal",
+                "2026-01-05",
+                "dokumen",
+                "Surat 5/2026",
+                "bunyi",
+                wording,
+                "berdiri",
+                standing);
     }
 
     private String page(String address) {
@@ -90,7 +102,11 @@ class SharedGoalPagesTests {
         assertThat(send("steering.city", SHARED + "/" + number + "/adopsi/" + standing + "/cabut", "cabut", "Berubah"))
                 .as("the record of another member")
                 .hasStatus(HttpStatus.CONFLICT);
-        assertThat(send("steering.bantul", SHARED + "/" + number + "/adopsi/" + standing + "/cabut", "cabut", "Berubah"))
+        assertThat(send(
+                        "steering.bantul",
+                        SHARED + "/" + number + "/adopsi/" + standing + "/cabut",
+                        "cabut",
+                        "Berubah"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(goal(number).missing()).extracting(member -> member.code()).containsExactly("34.02");
     }
@@ -140,19 +156,49 @@ class SharedGoalPagesTests {
         String number = proposed("Sungai jernih");
         String address = SHARED + "/" + number + "/adopsi";
         MvcTestResult refused = send(
-                "steering.bantul", address, "sikap", "DECLINED", "pejabat", "Bupati", "tanggal", "2999-01-01", "bunyi",
+                "steering.bantul",
+                address,
+                "sikap",
+                "DECLINED",
+                "pejabat",
+                "Bupati",
+                "tanggal",
+                "2999-01-01",
+                "bunyi",
                 "1");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(refused)
                 .bodyText()
                 .contains("Alasan penolakan belum diisi", "1 Januari 2999 belum tiba", "value=\"Bupati\"");
-        assertThat(send("steering.bantul", address, "sikap", "ADOPTED", "pejabat", "Bupati", "tanggal", "2026-01-05", "bunyi", "1"))
+        assertThat(send(
+                        "steering.bantul",
+                        address,
+                        "sikap",
+                        "ADOPTED",
+                        "pejabat",
+                        "Bupati",
+                        "tanggal",
+                        "2026-01-05",
+                        "bunyi",
+                        "1"))
                 .bodyText()
                 .contains("Dokumen belum diisi");
         assertThat(send(
-                        "steering.bantul", address, "sikap", "DECLINED", "pejabat", "Bupati", "tanggal", "2026-01-05",
-                        "alasan", "Belum ada imbalan.", "bunyi", "1", "berdiri", ""))
+                        "steering.bantul",
+                        address,
+                        "sikap",
+                        "DECLINED",
+                        "pejabat",
+                        "Bupati",
+                        "tanggal",
+                        "2026-01-05",
+                        "alasan",
+                        "Belum ada imbalan.",
+                        "bunyi",
+                        "1",
+                        "berdiri",
+                        ""))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(goal(number).state()).isEqualTo(SharedGoal.State.DECLINED);
         assertThat(page(SHARED)).contains("Ada yang menolak");
@@ -160,7 +206,8 @@ class SharedGoalPagesTests {
 
     @Test
     void isComposedFromGoalsOfAtLeastTwoMembers() {
-        MvcTestResult refused = send("officer", SHARED + "/baru", "judul", "Sendiri", "uraian", "Saja", "asal", "TP-2026-001");
+        MvcTestResult refused =
+                send("officer", SHARED + "/baru", "judul", "Sendiri", "uraian", "Saja", "asal", "TP-2026-001");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(refused).bodyText().contains("berasal dari 1 anggota", "value=\"Sendiri\"");
@@ -205,7 +252,8 @@ class SharedGoalPagesTests {
     @Test
     void tiesOnlyWhatIsThereAndOnlyByThoseWhoMay() {
         String program = THREADS + "/program/P-2026-001";
-        assertThat(send("officer", program + "/tujuan", "tujuan", "TB-1999-001")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send("officer", program + "/tujuan", "tujuan", "TB-1999-001"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(send("officer", program + "/indikator", "indikator", "", "kata", " "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(send("officer", program + "/indikator", "indikator", "happiness"))
