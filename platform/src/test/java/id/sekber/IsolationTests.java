@@ -153,6 +153,12 @@ class IsolationTests {
     /** Real numbers of the demonstration, so that a 404 is not for want of a record. */
     private static String address(String pattern) {
         return pattern.replace("{secretariat}", "kartamantul")
+                .replace("/matriks/{first}/{second}/{kind}", "/matriks/TP-2026-007/TP-2026-008/different-use")
+                .replace("/matriks/{first}/{second}", "/matriks/TP-2026-007/TP-2026-008")
+                .replace("/benang/{from}/{number}/{to}", "/benang/program/P-2026-001/indikator")
+                .replace("/benang/{from}/{number}", "/benang/program/P-2026-001")
+                .replace("/bersama/{number}", "/bersama/TB-2026-001")
+                .replace("/tujuan/{number}", "/tujuan/TP-2026-001")
                 .replace("/tantangan/{number}", "/tantangan/T-2026-001")
                 .replace("/program/{number}", "/program/P-2026-001")
                 .replace("/keputusan/{number}", "/keputusan/K-2026-001")

@@ -28,7 +28,12 @@ class QueryCountTests {
 
     private static final List<String> PAGES = List.of(
             "",
+            "/tujuan",
+            "/tujuan/matriks",
+            "/tujuan/bersama",
+            "/tujuan/benang",
             "/tantangan",
+            "/tantangan/penilaian",
             "/program",
             "/program/portofolio",
             "/keputusan",
@@ -103,6 +108,7 @@ class QueryCountTests {
                         .param("benih", "1")
                         .exchange())
                 .hasStatus(HttpStatus.FOUND);
+        addCommonGround();
         stage.as("officer", actor -> {
             Figures figures = new Figures(Locale.forLanguageTag("id"));
             return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures, Advance.UNWATCHED);
@@ -137,6 +143,58 @@ class QueryCountTests {
             assertThat(recorded).isInstanceOf(Outcome.Done.class);
             return recorded;
         });
+    }
+
+    private void addCommonGround() {
+        send(
+                "liaison.sleman",
+                "/tujuan/baru",
+                "title",
+                "Banyak tujuan",
+                "plan_kind",
+                "rkpd",
+                "plan",
+                "RKPD",
+                "period_from",
+                "2026",
+                "period_until",
+                "2026",
+                "affair",
+                "1.03");
+        send("steering.sleman", "/tujuan/rilis");
+        send(
+                "officer",
+                "/tujuan/bersama/baru",
+                "judul",
+                "Banyak bersama",
+                "uraian",
+                "Uji",
+                "asal",
+                "TP-2026-001",
+                "asal",
+                "TP-2026-002");
+        send(
+                "steering.sleman",
+                "/tantangan/T-2026-002/penilaian/rilis",
+                "berat",
+                "2",
+                "mendesak",
+                "2",
+                "kesediaan",
+                "2",
+                "alasan",
+                "Uji");
+    }
+
+    private void send(String who, String path, String... namesAndValues) {
+        var post = pages.post()
+                .uri("/s/kartamantul" + path)
+                .with(stage.signedIn(who))
+                .with(csrf());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            post = post.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        assertThat(post.exchange()).as(path).hasStatus(HttpStatus.FOUND);
     }
 
     /** After something was written, for what is kept until then would take no query at all. */

@@ -62,7 +62,11 @@ class MishapJourney extends InABrowser {
     @Order(Integer.MAX_VALUE)
     @ParameterizedTest
     @CsvSource({
+        "liaison.city, /s/kartamantul/tujuan/baru",
+        "steering.bantul, /s/kartamantul/tujuan/bersama/TB-2026-002",
+        "officer, /s/kartamantul/tujuan/benang/program/P-2026-001",
         "officer, /s/kartamantul/tantangan/baru",
+        "liaison.bantul, /s/kartamantul/tantangan/T-2026-002/penilaian",
         "officer, /s/kartamantul/program/P-2026-001/ubah",
         "officer, /s/kartamantul/program/P-2026-001/bagi-biaya/lembar",
         "officer, /s/kartamantul/program/P-2026-001/bagi-biaya/kunci",

@@ -51,7 +51,7 @@ public class ImportCases {
         }
         CaseWorkbook.Sheets sheets = read(content);
         if (sheets == null) {
-            return Outcome.refused(FILE, "cases.import.unreadable", shown, SheetRows.MOST_ROWS);
+            return Outcome.refused(FILE, "cases.import.unreadable", shown, CaseWorkbook.MOST_ROWS);
         }
         if (!sheets.headed()) {
             return Outcome.refused(FILE, "cases.import.noKeys", shown);
@@ -70,7 +70,7 @@ public class ImportCases {
             return CaseWorkbook.read(content).orElse(null);
         }
         return CaseJson.read(content)
-                .filter(rows -> rows.size() <= SheetRows.MOST_ROWS)
+                .filter(rows -> rows.size() <= CaseWorkbook.MOST_ROWS)
                 .map(rows -> new CaseWorkbook.Sheets(rows, List.of(), true))
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.jobs.Job;
 import id.sekber.jobs.Jobs;
+import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;

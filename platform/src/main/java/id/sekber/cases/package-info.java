@@ -1,6 +1,16 @@
 /** Cases: cooperations elsewhere, coded on the same five dimensions, to compare with and learn from. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "jobs", "journal", "regions", "database", "site", "vocabulary"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "jobs",
+            "journal",
+            "regions",
+            "spreadsheets",
+            "database",
+            "site",
+            "vocabulary"
+        })
 package id.sekber.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,11 +40,20 @@ public class ChallengeController {
     private final Challenges challenges;
     private final Affairs affairs;
     private final Indicators indicators;
+    private final RateChallenges ratings;
+    private final StrandsOfChallenge strands;
 
-    ChallengeController(Challenges challenges, Affairs affairs, Indicators indicators) {
+    ChallengeController(
+            Challenges challenges,
+            Affairs affairs,
+            Indicators indicators,
+            RateChallenges ratings,
+            StrandsOfChallenge strands) {
         this.challenges = challenges;
         this.affairs = affairs;
         this.indicators = indicators;
+        this.ratings = ratings;
+        this.strands = strands;
     }
 
     @MayReadSecretariat
@@ -90,7 +99,9 @@ public class ChallengeController {
                 .addObject("why", why)
                 .addObject("problems", problems)
                 .addObject("affair", affairName(challenge, locale))
-                .addObject("exhibits", exhibits(actor, challenge, locale));
+                .addObject("exhibits", exhibits(actor, challenge, locale))
+                .addObject("divergence", ratings.about(actor, challenge))
+                .addObject("strands", strands.of(actor, challenge));
     }
 
     private @Nullable String affairName(Challenge challenge, Locale locale) {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * of money is an example, chosen so that an equal split harms the smallest and a key of connections the largest.
  */
 @Component
-@Order(90)
+@Order(85)
 class WorkbenchChapter implements Chapter {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");

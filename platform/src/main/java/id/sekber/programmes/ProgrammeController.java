@@ -6,6 +6,7 @@ import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ProgrammeController {
 
     private final Programmes programmes;
+    private final StrandsOfProgramme strands;
 
-    ProgrammeController(Programmes programmes) {
+    ProgrammeController(Programmes programmes, StrandsOfProgramme strands) {
         this.programmes = programmes;
+        this.strands = strands;
     }
 
     @MayReadSecretariat
@@ -36,8 +39,11 @@ class ProgrammeController {
 
     @MayReadSecretariat
     @GetMapping("/{number}")
-    ModelAndView show(Actor actor, @PathVariable String number) {
-        return new ModelAndView("programmes/programme").addObject("programme", programmes.find(actor, number));
+    ModelAndView show(Actor actor, @PathVariable String number, Locale locale) {
+        Programme programme = programmes.find(actor, number);
+        return new ModelAndView("programmes/programme")
+                .addObject("programme", programme)
+                .addObject("strands", strands.of(actor, programme, locale));
     }
 
     @MayPlanProgrammes

@@ -9,6 +9,7 @@ public record Section(String messageKey, String path) {
 
     static final List<Section> ALL = List.of(
             HOME,
+            new Section("site.nav.goals", "/tujuan"),
             new Section("site.nav.challenges", "/tantangan"),
             new Section("site.nav.programmes", "/program"),
             new Section("site.nav.decisions", "/keputusan"),

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The reference data as the rules see it, read from the files that travel with Sekber, without a database. */
-final class TheCountry {
+public final class TheCountry {
 
     static final RegionCode YOGYAKARTA_PROVINCE = RegionCode.of("34");
     static final RegionCode YOGYAKARTA = RegionCode.of("34.71");
@@ -35,7 +35,7 @@ final class TheCountry {
                 rows("districts").stream().map(TheCountry::district).toList());
     }
 
-    static Affairs affairs() {
+    public static Affairs affairs() {
         return new Affairs(rows("affairs").stream()
                 .map(row -> new Affair(
                         AffairCode.of(row.get("code")),
@@ -46,12 +46,19 @@ final class TheCountry {
                 .toList());
     }
 
+    public static Goals goals() {
+        return new Goals(rows("goals").stream()
+                .map(row -> new Goal(
+                        Integer.parseInt(row.get("goal")), new Bilingual(row.get("name_id"), row.get("name_en"))))
+                .toList());
+    }
+
     static WorkingDays workingDays() {
         return new WorkingDays(
                 rows("holidays").stream().map(TheCountry::holiday).toList());
     }
 
-    static Indicators indicators() {
+    public static Indicators indicators() {
         List<IndicatorName> names = rows("indicator_names").stream()
                 .map(row -> new IndicatorName(
                         row.get("name"),

@@ -1,14 +1,15 @@
-package id.sekber.cases;
+package id.sekber.spreadsheets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a sheet as it streams by: finds the row of keys, then takes each row below it that is not empty. */
-final class SheetRows extends DefaultHandler {
+final class SheetReader extends DefaultHandler {
 
-    static final int MOST_ROWS = 10_000;
     private static final int LAST_ROW_FOR_KEYS = 20;
     private static final long MOST_LETTERS = 60_000_000;
 
@@ -27,9 +27,10 @@ final class SheetRows extends DefaultHandler {
     private static final MathContext AS_TYPED = new MathContext(15);
 
     private final SharedStrings strings;
-    private final List<IncomingRow> rows = new ArrayList<>();
+    private final SheetTable.Expected expected;
+    private final List<SheetRow> rows = new ArrayList<>();
     private final List<String> strangeColumns = new ArrayList<>();
-    private final Map<Integer, GridColumn> columns = new LinkedHashMap<>();
+    private final Map<Integer, String> columns = new LinkedHashMap<>();
 
     private final Map<Integer, String> cells = new LinkedHashMap<>();
     private final List<Integer> formulas = new ArrayList<>();
@@ -40,21 +41,13 @@ final class SheetRows extends DefaultHandler {
     private boolean listening;
     private long letters;
 
-    SheetRows(SharedStrings strings) {
+    SheetReader(SharedStrings strings, SheetTable.Expected expected) {
         this.strings = strings;
+        this.expected = expected;
     }
 
-    List<IncomingRow> rows() {
-        return rows;
-    }
-
-    List<String> strangeColumns() {
-        return strangeColumns;
-    }
-
-    /** Whether there was a row of keys. */
-    boolean headed() {
-        return !columns.isEmpty();
+    SheetTable table() {
+        return new SheetTable(rows, strangeColumns, !columns.isEmpty());
     }
 
     @Override
@@ -84,7 +77,7 @@ final class SheetRows extends DefaultHandler {
         if (listening) {
             letters += length;
             if (letters > MOST_LETTERS) {
-                throw new SAXException("The sheet holds more text than any library of cases.");
+                throw new SAXException("The sheet holds more text than any table that people write.");
             }
             text.append(letter, start, length);
         }
@@ -112,7 +105,7 @@ final class SheetRows extends DefaultHandler {
         }
         return switch (Objects.requireNonNullElse(type, "n")) {
             case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
-            case "b" -> raw.equals("1") ? GridColumn.YES : GridColumn.NO;
+            case "b" -> raw.equals("1") ? Workbook.YES : Workbook.NO;
             case "n" -> number(raw);
             default -> raw;
         };
@@ -129,36 +122,39 @@ final class SheetRows extends DefaultHandler {
 
     private void endRow() throws SAXException {
         if (columns.isEmpty()) {
-            if (row <= LAST_ROW_FOR_KEYS && has(GridColumn.ID) && has(GridColumn.NAME_ID)) {
+            if (row <= LAST_ROW_FOR_KEYS && keys().containsAll(expected.telling())) {
                 readKeys();
             }
             return;
         }
-        Map<GridColumn, String> known = new EnumMap<>(GridColumn.class);
+        Map<String, String> known = new LinkedHashMap<>();
         columns.forEach((place, key) -> known.put(key, cells.getOrDefault(place, "")));
         if (known.values().stream().allMatch(String::isEmpty)) {
             return;
         }
-        List<GridColumn> withFormula =
+        List<String> withFormula =
                 formulas.stream().map(columns::get).filter(Objects::nonNull).toList();
-        rows.add(new IncomingRow(row, known, withFormula));
-        if (rows.size() > MOST_ROWS) {
-            throw new SAXException("The sheet has more rows than " + MOST_ROWS + ".");
+        rows.add(new SheetRow(row, known, withFormula));
+        if (rows.size() > expected.mostRows()) {
+            throw new SAXException("The sheet has more rows than " + expected.mostRows() + ".");
         }
     }
 
-    private boolean has(GridColumn wanted) {
-        return cells.values().stream()
-                .anyMatch(key -> GridColumn.find(key).filter(wanted::equals).isPresent());
+    private Set<String> keys() {
+        return cells.values().stream().map(SheetReader::key).collect(Collectors.toSet());
+    }
+
+    private static String key(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT);
     }
 
     private void readKeys() {
-        cells.forEach((place, key) -> {
-            Optional<GridColumn> known = GridColumn.find(key);
-            if (known.isPresent() && !columns.containsValue(known.get())) {
-                columns.put(place, known.get());
-            } else if (!key.equals(CaseWorkbook.REASON)) {
-                strangeColumns.add(key);
+        cells.forEach((place, cell) -> {
+            String key = key(cell);
+            if (expected.keys().contains(key) && !columns.containsValue(key)) {
+                columns.put(place, key);
+            } else if (!key.equals(Workbook.REASON)) {
+                strangeColumns.add(cell);
             }
         });
     }
