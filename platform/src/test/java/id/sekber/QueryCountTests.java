@@ -111,7 +111,8 @@ class QueryCountTests {
         addCommonGround();
         stage.as("officer", actor -> {
             Figures figures = new Figures(Locale.forLanguageTag("id"));
-            return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures, Advance.UNWATCHED);
+            return context.getBean(Studies.class)
+                    .begin(actor, StudyForm.ofReadySet("service", "id", figures), figures, Advance.UNWATCHED);
         });
         String decision = new AdoptedDivision(stage, context).decision();
         assertThat(pages.post()

@@ -33,7 +33,14 @@ public class Alternatives {
     private final Members members;
     private final Clock clock;
 
-    Alternatives(AppraisalRows rows, Appraisals appraisals, TheBox box, HeldCases held, Lessons lessons, Members members, Clock clock) {
+    Alternatives(
+            AppraisalRows rows,
+            Appraisals appraisals,
+            TheBox box,
+            HeldCases held,
+            Lessons lessons,
+            Members members,
+            Clock clock) {
         this.rows = rows;
         this.appraisals = appraisals;
         this.box = box;

@@ -2,8 +2,8 @@ package id.sekber.appraisal;
 
 import id.sekber.cases.Achievement;
 import id.sekber.cases.Case;
-import id.sekber.cases.Holdings;
 import id.sekber.cases.Coding;
+import id.sekber.cases.Holdings;
 import id.sekber.cases.Near;
 import id.sekber.evidence.Lessons.Lesson;
 import java.math.BigDecimal;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessons what the studies of the secretariat found of combinations that the alternative has, or could complete
  * @param reached per outcome what the nearest those of the same form, and those with the same combination reached
  */
-public record ComparableCases(
-        List<Near> nearest, List<Near> sameForm, List<Lesson> lessons, List<Reached> reached) {
+public record ComparableCases(List<Near> nearest, List<Near> sameForm, List<Lesson> lessons, List<Reached> reached) {
 
     static final int NEAREST = 5;
 
@@ -38,7 +37,10 @@ public record ComparableCases(
      *     and which a study of this outcome found; null where there is none
      */
     public record Reached(
-            Achievement outcome, Span near, @Nullable Span form, @Nullable Span combination) {}
+            Achievement outcome,
+            Span near,
+            @Nullable Span form,
+            @Nullable Span combination) {}
 
     /** From the lowest to the highest score, on the scale from 0 to 10. */
     public record Span(BigDecimal low, BigDecimal high) {

@@ -48,9 +48,7 @@ public class HeldCases {
                 .toList();
         List<OwnCase> onShelf = own.onShelf();
         return Holdings.of(
-                settled,
-                onShelf.stream().map(OwnCase::known).toList(),
-                version(settlements.values(), onShelf));
+                settled, onShelf.stream().map(OwnCase::known).toList(), version(settlements.values(), onShelf));
     }
 
     /** That of the shared library, as long as the secretariat added nothing to it; else one that tells what it added, too. */

@@ -39,6 +39,7 @@ class EvidenceChapter implements Chapter {
                 reasons,
                 ready.cuts(),
                 ready.version());
-        Demonstration.done(cast.as(Cast.Part.OFFICER, officer -> studies.begin(officer, form, figures, Advance.UNWATCHED)));
+        Demonstration.done(
+                cast.as(Cast.Part.OFFICER, officer -> studies.begin(officer, form, figures, Advance.UNWATCHED)));
     }
 }

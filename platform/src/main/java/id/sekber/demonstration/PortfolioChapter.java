@@ -35,11 +35,13 @@ class PortfolioChapter implements Chapter {
 
     @Override
     public void tell(Cast cast) {
-        List<String> numbers = cast.as(Part.OFFICER, officer -> programmes.all(officer).stream()
-                .map(ProgrammeSummary::number)
-                .sorted()
-                .limit(COSTS.size())
-                .toList());
+        List<String> numbers = cast.as(
+                Part.OFFICER,
+                officer -> programmes.all(officer).stream()
+                        .map(ProgrammeSummary::number)
+                        .sorted()
+                        .limit(COSTS.size())
+                        .toList());
         String choice = cast.as(
                 Part.OFFICER,
                 officer -> Demonstration.done(choices.open(

@@ -149,8 +149,8 @@ public class Lessons {
             return OptionalDouble.empty();
         }
         List<Double> column = question.values(trait);
-        double[] raw = Arrays.copyOf(
-                column.stream().mapToDouble(Double::doubleValue).toArray(), column.size() + 1);
+        double[] raw =
+                Arrays.copyOf(column.stream().mapToDouble(Double::doubleValue).toArray(), column.size() + 1);
         raw[column.size()] = value.get();
         return OptionalDouble.of(question.anchors(trait).memberships(raw)[column.size()]);
     }

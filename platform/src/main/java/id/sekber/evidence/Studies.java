@@ -161,7 +161,8 @@ public class Studies {
     public Outcome<Integer> keepAgain(Actor actor, String number) {
         Again again = again(actor, number);
         return again.worthKeeping()
-                ? Outcome.done(run(actor, again.study().id(), again.study().settings(), held.holdings(), Advance.UNWATCHED))
+                ? Outcome.done(
+                        run(actor, again.study().id(), again.study().settings(), held.holdings(), Advance.UNWATCHED))
                 : Outcome.refused("", "evidence.again.nothing", again.kept().number());
     }
 

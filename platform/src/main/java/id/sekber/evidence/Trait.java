@@ -155,8 +155,7 @@ public enum Trait {
     }
 
     private static Scale ofCase(Function<Case, @Nullable Boolean> reader) {
-        return new Scale(
-                Kind.YES_NO, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
+        return new Scale(Kind.YES_NO, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
     }
 
     private static @Nullable Double number(@Nullable Boolean yes) {
@@ -168,8 +167,7 @@ public enum Trait {
     }
 
     private static Scale countOfCase(Function<Case, @Nullable Integer> reader) {
-        return new Scale(
-                Kind.COUNT, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
+        return new Scale(Kind.COUNT, (coding, known, year) -> known == null ? null : number(reader.apply(known)));
     }
 
     private static @Nullable Double number(@Nullable Integer count) {

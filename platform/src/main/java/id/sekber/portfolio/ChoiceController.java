@@ -44,11 +44,7 @@ class ChoiceController {
     @MayOpenChoices
     @GetMapping("/baru")
     ModelAndView begin(Actor actor) {
-        return form(
-                actor,
-                ChoiceForm.beginning(actor.today(clock).getYear() + 1),
-                Problems.NONE,
-                HttpStatus.OK);
+        return form(actor, ChoiceForm.beginning(actor.today(clock).getYear() + 1), Problems.NONE, HttpStatus.OK);
     }
 
     @MayOpenChoices

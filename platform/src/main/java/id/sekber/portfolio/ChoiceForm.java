@@ -34,7 +34,8 @@ public record ChoiceForm(String title, String year, String budget, Map<String, S
     }
 
     static ChoiceForm of(Typed typed) {
-        return new ChoiceForm(typed.text("judul"), typed.text("tahun"), typed.text("anggaran"), typed.beginningWith(COST));
+        return new ChoiceForm(
+                typed.text("judul"), typed.text("tahun"), typed.text("anggaran"), typed.beginningWith(COST));
     }
 
     public String cost(String programme) {
@@ -45,7 +46,13 @@ public record ChoiceForm(String title, String year, String budget, Map<String, S
         Problems problems = Problems.NONE
                 .unless(!title.isBlank(), "judul", "portfolio.title.missing")
                 .unless(title.length() <= LONGEST_TITLE, "judul", "portfolio.title.long", title.length(), LONGEST_TITLE)
-                .unless(readYear().isPresent(), "tahun", "portfolio.year.wrong", year, Year.of(FIRST_YEAR), Year.of(LAST_YEAR))
+                .unless(
+                        readYear().isPresent(),
+                        "tahun",
+                        "portfolio.year.wrong",
+                        year,
+                        Year.of(FIRST_YEAR),
+                        Year.of(LAST_YEAR))
                 .and(amount("anggaran", budget, figures));
         int taking = 0;
         for (ProgrammeSummary programme : programmes) {
@@ -62,7 +69,8 @@ public record ChoiceForm(String title, String year, String budget, Map<String, S
         return figures.readMoney(typed)
                 .fold(
                         money -> Problems.NONE.unless(
-                                money.isPositive() && money.amount().stripTrailingZeros().scale() <= 0,
+                                money.isPositive()
+                                        && money.amount().stripTrailingZeros().scale() <= 0,
                                 field,
                                 "portfolio.amount.wrong",
                                 money),

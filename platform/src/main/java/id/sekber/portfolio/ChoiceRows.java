@@ -62,18 +62,16 @@ class ChoiceRows {
                                      join programmes.programme p
                                          on (p.secretariat_id, p.id) = (d.secretariat_id, d.programme_id)
                                      where (d.secretariat_id, d.choice_id) = (c.secretariat_id, c.id)) as candidates
-                        from portfolio.choice c where c.number = ?""")
-                .param(number)
-                .query((row, index) -> choice(row))
-                .optional();
+                        from portfolio.choice c where c.number = ?""").param(number).query((row, index) -> choice(row)).optional();
     }
 
     private static Choice choice(ResultSet row) throws SQLException {
         Timestamp closed = row.getTimestamp("closed_at");
-        List<Choice.Candidate> candidates =
-                JsonMapper.shared().readTree(row.getString("candidates")).valueStream()
-                        .map(ChoiceRows::candidate)
-                        .toList();
+        List<Choice.Candidate> candidates = JsonMapper.shared()
+                .readTree(row.getString("candidates"))
+                .valueStream()
+                .map(ChoiceRows::candidate)
+                .toList();
         return new Choice(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -95,7 +93,8 @@ class ChoiceRows {
 
     void add(Actor actor, UUID id, String number, String title, int year, Money budget, Map<UUID, Money> costs) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
-        jdbc.sql("insert into portfolio.choice (secretariat_id, id, number, title, year, budget) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into portfolio.choice (secretariat_id, id, number, title, year, budget) values (?, ?, ?, ?, ?, ?)")
                 .params(secretariat, id, number, title, year, budget.amount())
                 .update();
         jdbc.sql("""
@@ -113,10 +112,7 @@ class ChoiceRows {
     boolean close(UUID id, int version, Instant now) {
         return jdbc.sql("""
                                 update portfolio.choice set closed_at = ?, version = version + 1
-                                where id = ? and version = ? and closed_at is null""")
-                        .params(Timestamp.from(now), id, version)
-                        .update()
-                == 1;
+                                where id = ? and version = ? and closed_at is null""").params(Timestamp.from(now), id, version).update() == 1;
     }
 
     /** Holds the choice until the transaction ends, so that it is not closed while a member releases. */
@@ -153,7 +149,8 @@ class ChoiceRows {
     }
 
     /** Writes the member's draft, unless someone of the member wrote first, or it was released; answers whether it did. */
-    boolean save(Actor actor, UUID choice, String member, ValuationForm form, Map<String, Integer> points, Instant now) {
+    boolean save(
+            Actor actor, UUID choice, String member, ValuationForm form, Map<String, Integer> points, Instant now) {
         String written = JsonMapper.shared().writeValueAsString(points);
         if (form.version() < 0) {
             return jdbc.sql("""

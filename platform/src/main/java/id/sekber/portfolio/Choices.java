@@ -145,7 +145,8 @@ public class Choices {
         if (problems.any()) {
             return Outcome.refused(problems);
         }
-        Optional<Valuation> before = Optional.ofNullable(rows.valuations(choice.id()).get(member));
+        Optional<Valuation> before =
+                Optional.ofNullable(rows.valuations(choice.id()).get(member));
         if (before.isPresent() && before.get().released()) {
             return Outcome.refused("", "portfolio.released.already");
         }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAs the post in which it was released; null while it is the member's draft
  */
 public record Valuation(
-        String member, Map<String, Integer> points, String reason, @Nullable String releasedAs, int version) {
+        String member,
+        Map<String, Integer> points,
+        String reason,
+        @Nullable String releasedAs,
+        int version) {
 
     public Valuation {
         points = new TreeMap<>(points);

@@ -22,8 +22,8 @@ public record ValuationForm(Map<String, String> points, String reason, int versi
 
     static ValuationForm of(Optional<Valuation> known) {
         Map<String, String> points = new LinkedHashMap<>();
-        known.ifPresent(valuation ->
-                valuation.points().forEach((number, given) -> points.put(number, String.valueOf(given))));
+        known.ifPresent(
+                valuation -> valuation.points().forEach((number, given) -> points.put(number, String.valueOf(given))));
         return new ValuationForm(
                 points,
                 known.map(Valuation::reason).orElse(""),
@@ -62,7 +62,8 @@ public record ValuationForm(Map<String, String> points, String reason, int versi
         Map<String, Integer> read = new LinkedHashMap<>();
         choice.candidates()
                 .forEach(candidate -> read.put(
-                        candidate.number(), Integer.valueOf(of(candidate.number()).strip())));
+                        candidate.number(),
+                        Integer.valueOf(of(candidate.number()).strip())));
         return read;
     }
 }

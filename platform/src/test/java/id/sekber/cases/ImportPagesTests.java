@@ -71,9 +71,10 @@ class ImportPagesTests {
         assertThat(ended(confirmed(address, "4960-0-0-0-40"))).isEqualTo(address);
 
         assertThat(page(address)).contains("4.960 kasus ditambahkan dan 0 diubah; 40 baris galat ditinggalkan");
-        CaseWorkbook.Sheets faults = CaseWorkbook.read(get(address.substring(library().length()) + "/galat.xlsx")
-                        .getResponse()
-                        .getContentAsByteArray())
+        CaseWorkbook.Sheets faults = CaseWorkbook.read(
+                        get(address.substring(library().length()) + "/galat.xlsx")
+                                .getResponse()
+                                .getContentAsByteArray())
                 .orElseThrow();
         assertThat(faults.rows()).hasSize(40);
         assertThat(faults.strangeColumns()).isEmpty();
@@ -183,8 +184,10 @@ class ImportPagesTests {
     }
 
     private MvcTestResult get(String path) {
-        MvcTestResult result =
-                pages.get().uri(library() + path).with(stage.signedIn(officer())).exchange();
+        MvcTestResult result = pages.get()
+                .uri(library() + path)
+                .with(stage.signedIn(officer()))
+                .exchange();
         assertThat(result).hasStatusOk();
         return result;
     }

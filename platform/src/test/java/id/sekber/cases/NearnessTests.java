@@ -52,7 +52,17 @@ class NearnessTests {
                         CaseMother.aCase("penuh").coded(authority()).please(),
                         CaseMother.aCase("sedikit")
                                 .coded(new Coding(
-                                        secretariat().model(), null, null, null, null, null, null, null, null, null, null))
+                                        secretariat().model(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))
                                 .please()),
                 List.of(),
                 new LibraryVersion("0", LocalDate.of(2026, 1, 1)));

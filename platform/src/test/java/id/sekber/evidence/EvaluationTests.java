@@ -25,13 +25,14 @@ class EvaluationTests {
 
     @Test
     void aQuestionIsReadBackAsItWasWritten() {
-        Question question =
-                Evaluation.of(settings(Map.of()), CaseMother.eight(), CODED_IN, Advance.UNWATCHED).question();
+        Question question = Evaluation.of(settings(Map.of()), CaseMother.eight(), CODED_IN, Advance.UNWATCHED)
+                .question();
 
         Question read = Question.read(question.json(Solution.Kind.COMPLEX));
 
         assertThat(read.json(Solution.Kind.PARSIMONIOUS)).isEqualTo(question.json(Solution.Kind.PARSIMONIOUS));
-        assertThat(Findings.of(read, Advance.UNWATCHED).json()).isEqualTo(Findings.of(question, Advance.UNWATCHED).json());
+        assertThat(Findings.of(read, Advance.UNWATCHED).json())
+                .isEqualTo(Findings.of(question, Advance.UNWATCHED).json());
     }
 
     @Test
@@ -39,7 +40,8 @@ class EvaluationTests {
         List<Case> library = new ArrayList<>(CaseMother.eight());
         library.add(aCase("unknown").members(null).please());
 
-        Evaluation evaluation = Evaluation.of(settings(Map.of("case-1", "Terlalu muda.")), library, CODED_IN, Advance.UNWATCHED);
+        Evaluation evaluation =
+                Evaluation.of(settings(Map.of("case-1", "Terlalu muda.")), library, CODED_IN, Advance.UNWATCHED);
 
         assertThat(evaluation.question().cases()).hasSize(7).doesNotContain("case-1", "unknown");
         assertThat(evaluation.leftOut())

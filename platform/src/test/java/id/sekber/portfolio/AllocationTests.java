@@ -25,8 +25,8 @@ class AllocationTests {
     @Test
     void equalSharesKeepAPartForWhoIsAlone() {
         Choice choice = choice(9_000_000_000L, 4_500_000_000L, 4_500_000_000L, 3_000_000_000L);
-        List<Allocation> found = Allocation.of(
-                choice, valuations(List.of(10, 10, 0), List.of(10, 10, 0), List.of(0, 0, 10)));
+        List<Allocation> found =
+                Allocation.of(choice, valuations(List.of(10, 10, 0), List.of(10, 10, 0), List.of(0, 0, 10)));
 
         Allocation equal = found.get(0);
         Allocation greedy = found.get(1);
@@ -53,8 +53,8 @@ class AllocationTests {
             @ForAll @Size(9) List<@IntRange(max = 10) Integer> points,
             @ForAll @Size(3) List<@IntRange(min = 1_000_000, max = 900_000_000) Integer> costs,
             @ForAll @IntRange(min = 100_000_000, max = 2_000_000_000) int budget) {
-        Choice choice = choice(
-                budget, costs.stream().mapToLong(Integer::longValue).toArray());
+        Choice choice =
+                choice(budget, costs.stream().mapToLong(Integer::longValue).toArray());
         Allocation equal = Allocation.of(
                         choice, valuations(points.subList(0, 3), points.subList(3, 6), points.subList(6, 9)))
                 .get(0);
@@ -74,8 +74,8 @@ class AllocationTests {
     private static Choice choice(long budget, long... costs) {
         List<Choice.Candidate> candidates = new java.util.ArrayList<>();
         for (int i = 0; i < costs.length; i++) {
-            candidates.add(new Choice.Candidate(
-                    new UUID(0, i), "P-" + (i + 1), "Program " + (i + 1), Money.rupiah(costs[i])));
+            candidates.add(
+                    new Choice.Candidate(new UUID(0, i), "P-" + (i + 1), "Program " + (i + 1), Money.rupiah(costs[i])));
         }
         return new Choice(new UUID(1, 1), "PF-1", "Uji", 2027, Money.rupiah(budget), candidates, null, 0);
     }

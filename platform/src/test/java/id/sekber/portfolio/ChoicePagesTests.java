@@ -41,18 +41,47 @@ class ChoicePagesTests {
         String choice = opened("Anggaran 2027");
         String second = second();
 
-        assertThat(send("liaison.city", choice + "/nilai", Map.of("poin-" + FIRST, "7", "poin-" + second, "2", "alasan", "Batas rahasia kota", "aksi", "simpan")))
+        assertThat(send(
+                        "liaison.city",
+                        choice + "/nilai",
+                        Map.of(
+                                "poin-" + FIRST,
+                                "7",
+                                "poin-" + second,
+                                "2",
+                                "alasan",
+                                "Batas rahasia kota",
+                                "aksi",
+                                "simpan")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(page("liaison.city", choice)).contains("Batas rahasia kota");
         assertThat(page("liaison.bantul", choice)).doesNotContain("Batas rahasia kota");
-        assertThat(page("officer", choice)).doesNotContain("Batas rahasia kota").contains("Belum ada nilai yang dirilis");
+        assertThat(page("officer", choice))
+                .doesNotContain("Batas rahasia kota")
+                .contains("Belum ada nilai yang dirilis");
         assertThat(page("liaison.city", "/s/kartamantul")).contains("Nilai program: Anggaran 2027");
 
-        assertThat(send("steering.city", choice + "/nilai", Map.of("versi", "0", "poin-" + FIRST, "7", "poin-" + second, "2", "alasan", "Untuk semua", "aksi", "rilis")))
+        assertThat(send(
+                        "steering.city",
+                        choice + "/nilai",
+                        Map.of(
+                                "versi",
+                                "0",
+                                "poin-" + FIRST,
+                                "7",
+                                "poin-" + second,
+                                "2",
+                                "alasan",
+                                "Untuk semua",
+                                "aksi",
+                                "rilis")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(page("officer", choice))
                 .contains("Untuk semua", "Bagian sama", "Poin terbanyak per rupiah", "baru 1 dari 3 anggota");
-        assertThat(send("liaison.city", choice + "/nilai", Map.of("versi", "1", "poin-" + FIRST, "1", "poin-" + second, "1", "aksi", "simpan")))
+        assertThat(send(
+                        "liaison.city",
+                        choice + "/nilai",
+                        Map.of("versi", "1", "poin-" + FIRST, "1", "poin-" + second, "1", "aksi", "simpan")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(send("steering.city", choice + "/tarik", Map.of())).hasStatus(HttpStatus.FOUND);
         assertThat(page("officer", choice)).doesNotContain("Untuk semua");
@@ -62,22 +91,39 @@ class ChoicePagesTests {
     void theSecondOfTwoWhoWriteForOneMemberSeesBoth() {
         String choice = opened("Anggaran 2028");
         String second = second();
-        assertThat(send("liaison.sleman", choice + "/nilai", Map.of("poin-" + FIRST, "9", "poin-" + second, "1", "aksi", "simpan")))
+        assertThat(send(
+                        "liaison.sleman",
+                        choice + "/nilai",
+                        Map.of("poin-" + FIRST, "9", "poin-" + second, "1", "aksi", "simpan")))
                 .hasStatus(HttpStatus.FOUND);
 
-        MvcTestResult late = send("steering.sleman", choice + "/nilai", Map.of("poin-" + FIRST, "3", "poin-" + second, "4", "aksi", "simpan"));
+        MvcTestResult late = send(
+                "steering.sleman",
+                choice + "/nilai",
+                Map.of("poin-" + FIRST, "3", "poin-" + second, "4", "aksi", "simpan"));
 
         assertThat(late).hasStatus(HttpStatus.CONFLICT).bodyText().contains("<dd>9</dd>", "value=\"3\"");
     }
 
     @Test
     void badInputComesBackAsTypedWithItsReasons() {
-        assertThat(send("officer", LIST + "/baru", Map.of("judul", " ", "tahun", "27", "anggaran", "-5", "biaya-" + FIRST, "banyak")))
+        assertThat(send(
+                        "officer",
+                        LIST + "/baru",
+                        Map.of("judul", " ", "tahun", "27", "anggaran", "-5", "biaya-" + FIRST, "banyak")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Judul belum diisi", "\"27\" bukan tahun anggaran: isi tahun 2000 sampai 2100", "bukan biaya", "value=\"banyak\"", "Baru 1 program berbiaya");
+                .contains(
+                        "Judul belum diisi",
+                        "\"27\" bukan tahun anggaran: isi tahun 2000 sampai 2100",
+                        "bukan biaya",
+                        "value=\"banyak\"",
+                        "Baru 1 program berbiaya");
         String choice = opened("Anggaran 2029");
-        assertThat(send("liaison.city", choice + "/nilai", Map.of("poin-" + FIRST, "11", "poin-" + second(), "", "aksi", "simpan")))
+        assertThat(send(
+                        "liaison.city",
+                        choice + "/nilai",
+                        Map.of("poin-" + FIRST, "11", "poin-" + second(), "", "aksi", "simpan")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("bilangan bulat 0 sampai 10", "value=\"11\"");
@@ -89,7 +135,8 @@ class ChoicePagesTests {
 
         assertThat(send("liaison.city", LIST + "/baru", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(send("officer", choice + "/nilai", Map.of())).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(send("liaison.city", choice + "/nilai", Map.of("aksi", "rilis"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send("liaison.city", choice + "/nilai", Map.of("aksi", "rilis")))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(send("officer", choice + "/tutup", Map.of("versi", "0")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -97,7 +144,8 @@ class ChoicePagesTests {
     }
 
     private String opened(String title) {
-        Map<String, String> fields = new HashMap<>(Map.of("judul", title, "tahun", "2027", "anggaran", "9.000.000.000"));
+        Map<String, String> fields =
+                new HashMap<>(Map.of("judul", title, "tahun", "2027", "anggaran", "9.000.000.000"));
         fields.put("biaya-" + FIRST, "4.500.000.000");
         fields.put("biaya-" + second(), "3 miliar");
         MvcTestResult result = send("officer", LIST + "/baru", fields);
@@ -129,7 +177,8 @@ class ChoicePagesTests {
     }
 
     private String page(String part, String address) {
-        MvcTestResult result = pages.get().uri(address).with(stage.signedIn(part)).exchange();
+        MvcTestResult result =
+                pages.get().uri(address).with(stage.signedIn(part)).exchange();
         assertThat(result).hasStatusOk();
         return body(result);
     }
