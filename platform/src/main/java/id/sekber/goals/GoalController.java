@@ -155,7 +155,9 @@ class GoalController {
     @MayWriteGoals
     @GetMapping("/baru")
     ModelAndView begin(Actor actor, Locale locale) {
-        actor.member().orElseThrow(NotAllowed::new);
+        if (actor.member().isEmpty()) {
+            throw new NotAllowed();
+        }
         return form(null, GoalForm.EMPTY, Problems.NONE, locale);
     }
 

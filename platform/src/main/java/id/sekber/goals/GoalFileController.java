@@ -70,7 +70,9 @@ class GoalFileController {
     @MayWriteGoals
     @GetMapping("/tujuan/impor")
     ModelAndView begin(Actor actor) {
-        actor.member().orElseThrow(NotAllowed::new);
+        if (actor.member().isEmpty()) {
+            throw new NotAllowed();
+        }
         return new ModelAndView("goals/import").addObject("problems", Problems.NONE);
     }
 
