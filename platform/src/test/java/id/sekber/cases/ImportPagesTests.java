@@ -10,6 +10,7 @@ import id.sekber.accounts.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -169,7 +170,7 @@ class ImportPagesTests {
         while (result.getResponse().getStatus() == HttpStatus.OK.value()
                 || Typing.address(result).contains("/pekerjaan/")) {
             String job = result.getResponse().getStatus() == HttpStatus.OK.value()
-                    ? result.getRequest().getRequestURI()
+                    ? Objects.requireNonNull(result.getRequest().getRequestURI())
                     : Typing.address(result);
             result = pages.get().uri(job).with(stage.signedIn(officer())).exchange();
         }
