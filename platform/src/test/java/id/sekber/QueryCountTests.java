@@ -8,8 +8,16 @@ import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
 import id.sekber.evidence.Studies;
 import id.sekber.evidence.StudyForm;
+import id.sekber.ledger.Account;
+import id.sekber.ledger.Entry;
+import id.sekber.ledger.Ledger;
+import id.sekber.ledger.Posting;
+import id.sekber.ledger.Usage;
 import id.sekber.vocabulary.Figures;
+import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +46,13 @@ class QueryCountTests {
             "/kelembagaan/riwayat",
             "/kelembagaan/jalur",
             "/kelembagaan/telaah",
-            "/kasus/kajian");
+            "/kasus/kajian",
+            "/buku-besar",
+            "/buku-besar/jurnal",
+            "/buku-besar/dana",
+            "/buku-besar/bagan",
+            "/buku-besar/masa",
+            "/buku-besar/kurs");
 
     @Autowired
     Stage stage;
@@ -100,6 +114,23 @@ class QueryCountTests {
         stage.as("officer", actor -> {
             Figures figures = new Figures(Locale.forLanguageTag("id"));
             return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures);
+        });
+        stage.as("treasurer", actor -> {
+            Ledger ledger = context.getBean(Ledger.class);
+            Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
+            Account grants = ledger.chart(actor).of(Usage.GRANTS).orElseThrow();
+            Money amount = Money.rupiah(1_000);
+            Outcome<Entry> booked = ledger.post(
+                    actor,
+                    new Posting(
+                            LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                            "Banyak jurnal",
+                            Posting.BY_HAND,
+                            "",
+                            null,
+                            List.of(Posting.Line.of(bank, amount), Posting.Line.of(grants, amount.negated()))));
+            assertThat(booked).isInstanceOf(Outcome.Done.class);
+            return booked;
         });
         String decision = new AdoptedDivision(stage, context).decision();
         assertThat(pages.post()
