@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.agreements.AdoptedDivision;
 import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
+import id.sekber.contributions.Levies;
+import id.sekber.contributions.LevyForm;
 import id.sekber.evidence.Studies;
 import id.sekber.evidence.StudyForm;
 import id.sekber.ledger.Account;
@@ -52,7 +54,9 @@ class QueryCountTests {
             "/buku-besar/dana",
             "/buku-besar/bagan",
             "/buku-besar/masa",
-            "/buku-besar/kurs");
+            "/buku-besar/kurs",
+            "/buku-besar/iuran",
+            "/buku-besar/iuran/anggota/34.71");
 
     @Autowired
     Stage stage;
@@ -133,6 +137,14 @@ class QueryCountTests {
             return booked;
         });
         String decision = new AdoptedDivision(stage, context).decision();
+        stage.as("treasurer", actor -> {
+            Levies levies = context.getBean(Levies.class);
+            LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+            LevyForm form = new LevyForm(decision, Integer.toString(today.getYear()), "3", today.toString(), "");
+            String levy = ((Outcome.Done<String>) levies.make(actor, form)).value();
+            assertThat(levies.send(actor, levy, 1, today.toString())).isInstanceOf(Outcome.Done.class);
+            return levy;
+        });
         assertThat(pages.post()
                         .uri("/s/kartamantul/perjanjian/baru")
                         .with(stage.signedIn("officer"))

@@ -3,6 +3,11 @@ package id.sekber.demonstration;
 import static id.sekber.demonstration.Demonstration.done;
 
 import id.sekber.accounts.Actor;
+import id.sekber.contributions.Due;
+import id.sekber.contributions.Levies;
+import id.sekber.contributions.Levy;
+import id.sekber.contributions.LevyForm;
+import id.sekber.contributions.PaymentForm;
 import id.sekber.demonstration.Cast.Part;
 import id.sekber.ledger.Books;
 import id.sekber.ledger.Entry;
@@ -39,11 +44,13 @@ class LedgerChapter implements Chapter {
 
     private final Books books;
     private final Ledger ledger;
+    private final Levies levies;
     private final Clock clock;
 
-    LedgerChapter(Books books, Ledger ledger, Clock clock) {
+    LedgerChapter(Books books, Ledger ledger, Levies levies, Clock clock) {
         this.books = books;
         this.ledger = ledger;
+        this.levies = levies;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ class LedgerChapter implements Chapter {
             grant(actor, first.plusDays(14), "HIBAH-" + year);
             return mistake(actor, first.plusDays(20));
         });
+        cast.as(Part.TREASURER, actor -> contributions(actor, actor.today(clock)));
     }
 
     private void funds(Actor actor, String year) {
@@ -101,6 +109,45 @@ class LedgerChapter implements Chapter {
                         year,
                         0),
                 INDONESIAN));
+    }
+
+    /** Half of the year's share is asked for a month ago; the city has paid, Sleman in part, Bantul is late. */
+    private Levy contributions(Actor actor, LocalDate today) {
+        String decision = levies.adopted(actor).stream()
+                .filter(each -> each.title().equals("Pengolahan sampah bersama"))
+                .findFirst()
+                .orElseThrow()
+                .decision();
+        LocalDate noted = max(today.minusDays(40), today.withDayOfYear(1));
+        String number = done(levies.make(
+                actor,
+                new LevyForm(
+                        decision,
+                        Integer.toString(today.getYear()),
+                        "2",
+                        today.minusDays(10).toString(),
+                        "IURAN-" + today.getYear())));
+        Levy sent = done(levies.send(actor, number, 1, noted.toString()));
+        pay(actor, sent, "34.71", "3.975.000.000", today.minusDays(9));
+        return pay(actor, sent, "34.04", "1.000.000.000", today.minusDays(8));
+    }
+
+    private Levy pay(Actor actor, Levy levy, String member, String amount, LocalDate wished) {
+        LocalDate on = max(wished, wished.plusDays(9).withDayOfYear(1));
+        Due due = levy.instalment(1).stream()
+                .filter(each -> each.member().equals(member))
+                .findFirst()
+                .orElseThrow();
+        return done(levies.pay(
+                actor,
+                levy.number(),
+                due.id(),
+                new PaymentForm(on.toString(), amount, "Baris bank contoh " + member, due.version()),
+                INDONESIAN));
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** A grant in dollars stays in dollars on the bank; its worth in rupiah is that of the day. */

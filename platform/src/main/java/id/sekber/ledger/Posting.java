@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be booked.
  *
  * @param on the day it belongs to
- * @param origin which capability books it, such as {@code contributions.due}; {@link #BY_HAND} for the treasurer's own
+ * @param origin which capability books it, such as {@code contribution-note}; {@link #BY_HAND} for the treasurer's own
  * @param reference what its origin knows it by
  * @param path of the record that shows why, below the address of the secretariat; null for none
  */

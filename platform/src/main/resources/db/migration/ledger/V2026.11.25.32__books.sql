@@ -71,7 +71,7 @@ create table ledger.entry (
     number         text        not null,
     booked_on      date        not null,
     text           text        not null constraint entry_text_given check (length(trim(text)) between 1 and 500),
-    origin         text        not null constraint entry_origin_form check (origin ~ '^[a-z]+(\.[a-z]+)?$'),
+    origin         text        not null constraint entry_origin_form check (origin ~ '^[a-z]+(-[a-z]+)?$'),
     reference      text        not null constraint entry_reference_short check (length(reference) <= 200),
     path           text        constraint entry_path_ours check (path ~ '^/[a-z]'),
     reverses       uuid,
