@@ -15,6 +15,14 @@ import id.sekber.ledger.Entry;
 import id.sekber.ledger.Ledger;
 import id.sekber.ledger.Posting;
 import id.sekber.ledger.Usage;
+import id.sekber.metering.BillForm;
+import id.sekber.metering.Bills;
+import id.sekber.metering.Disputes;
+import id.sekber.metering.MeterForm;
+import id.sekber.metering.Meters;
+import id.sekber.metering.ReadingForm;
+import id.sekber.metering.TariffForm;
+import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
@@ -24,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -56,7 +65,13 @@ class QueryCountTests {
             "/buku-besar/masa",
             "/buku-besar/kurs",
             "/buku-besar/iuran",
-            "/buku-besar/iuran/anggota/34.71");
+            "/buku-besar/iuran/anggota/34.71",
+            "/buku-besar/meter",
+            "/buku-besar/meter/JT-PIYUNGAN",
+            "/buku-besar/tarif",
+            "/buku-besar/tagihan");
+
+    private static int made;
 
     @Autowired
     Stage stage;
@@ -119,6 +134,7 @@ class QueryCountTests {
             Figures figures = new Figures(Locale.forLanguageTag("id"));
             return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures);
         });
+        addMetering();
         stage.as("treasurer", actor -> {
             Ledger ledger = context.getBean(Ledger.class);
             Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
@@ -163,6 +179,36 @@ class QueryCountTests {
                         .param("jabatan-34.04", "Bupati Sleman")
                         .exchange())
                 .hasStatus(HttpStatus.FOUND);
+    }
+
+    /** A meter with a reading that is disputed and billed, under a programme of its own. */
+    private void addMetering() {
+        String code = "BANYAK-" + ++made;
+        String programme = stage.as(
+                "officer",
+                actor -> context.getBean(Programmes.class).all(actor).get(0).number());
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        stage.as("technical", actor -> {
+            Meters meters = context.getBean(Meters.class);
+            meters.add(actor, new MeterForm(code, "Banyak meter", programme, "TONNE", "", ""));
+            meters.add(actor, new TariffForm(programme, "TONNE", "1.000", today, "", "Uji", false), figures);
+            assertThat(meters.read(actor, code, new ReadingForm("A", today, "34.71", "2", ""), figures))
+                    .isInstanceOf(Outcome.Done.class);
+            return meters.read(actor, "JT-PIYUNGAN", new ReadingForm(code, today, "34.71", "2", ""), figures);
+        });
+        UUID root = stage.as(
+                "auditor",
+                actor -> context.getBean(Meters.class)
+                        .export(actor, code, "", LocalDate.EPOCH, LocalDate.now(ZoneId.of("Asia/Jakarta")))
+                        .get(0)
+                        .root());
+        stage.as(
+                "liaison.city", actor -> context.getBean(Disputes.class).raise(actor, code, root, "Ragu", "", figures));
+        Outcome<String> billed = stage.as(
+                "treasurer",
+                actor -> context.getBean(Bills.class).bill(actor, new BillForm(programme, today, today, true)));
+        assertThat(billed).isInstanceOf(Outcome.Done.class);
     }
 
     private int queries(String page) {

@@ -149,19 +149,19 @@ class LedgerPagesTests {
 
     @Test
     void aClosedMonthTakesNothingUntilItIsOpenedAgainWithAReason() throws UnsupportedEncodingException {
-        open(2002);
-        assertThat(period("2002-01", "tutup", "")).hasStatus3xxRedirection();
-        assertThat(body(period("2002-03", "tutup", ""))).contains("Tutup Februari 2002 dahulu");
-
-        MvcTestResult refused = post("treasurer", 1, "2002-01-15", "1.000", "");
+        MvcTestResult refused = post("treasurer", 1, "2024-12-15", "1.000", "");
 
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(body(refused)).contains("jatuh pada masa Januari 2002", "paling awal 1 Februari 2002");
-        assertThat(body(period("2002-01", "buka", ""))).contains("Alasan belum diisi");
-        assertThat(period("2002-01", "buka", "Bukti terlambat")).hasStatus3xxRedirection();
-        assertThat(post("treasurer", 1, "2002-01-15", "1.000", "")).hasStatus3xxRedirection();
-        assertThat(body(period(YearMonth.now(ZoneId.of("Asia/Jakarta")).toString(), "tutup", "")))
-                .contains("belum");
+        assertThat(body(refused)).contains("jatuh pada masa Desember 2024", "paling awal 1 Januari 20");
+        assertThat(body(period("2024-11", "buka", "Bukti terlambat"))).contains("Buka Desember 2024 dahulu");
+        assertThat(body(period("2024-12", "buka", ""))).contains("Alasan belum diisi");
+        assertThat(period("2024-12", "buka", "Bukti terlambat")).hasStatus3xxRedirection();
+        String late = location(post("treasurer", 1, "2024-12-15", "1.000", ""));
+        assertThat(reverse(late, "2024-12-16", "Uji")).hasStatus3xxRedirection();
+        assertThat(period("2024-12", "tutup", "")).hasStatus3xxRedirection();
+        assertThat(body(period("2024-12", "tutup", ""))).contains("sudah tertutup");
+        String now = YearMonth.now(ZoneId.of("Asia/Jakarta")).toString();
+        assertThat(body(period(now, "tutup", ""))).contains("belum berakhir");
     }
 
     /** The database itself refuses what the pages would never send. */
