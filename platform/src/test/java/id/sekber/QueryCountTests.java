@@ -23,6 +23,9 @@ import id.sekber.metering.Meters;
 import id.sekber.metering.ReadingForm;
 import id.sekber.metering.TariffForm;
 import id.sekber.programmes.Programmes;
+import id.sekber.spending.BudgetForm;
+import id.sekber.spending.ControlSpending;
+import id.sekber.spending.Spending;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
@@ -69,7 +72,8 @@ class QueryCountTests {
             "/buku-besar/meter",
             "/buku-besar/meter/JT-PIYUNGAN",
             "/buku-besar/tarif",
-            "/buku-besar/tagihan");
+            "/buku-besar/tagihan",
+            "/buku-besar/belanja");
 
     private static int made;
 
@@ -135,6 +139,7 @@ class QueryCountTests {
             return context.getBean(Studies.class).begin(actor, StudyForm.ofReadySet("service", "id", figures), figures);
         });
         addMetering();
+        addSpending();
         stage.as("treasurer", actor -> {
             Ledger ledger = context.getBean(Ledger.class);
             Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
@@ -209,6 +214,27 @@ class QueryCountTests {
                 "treasurer",
                 actor -> context.getBean(Bills.class).bill(actor, new BillForm(programme, today, today, true)));
         assertThat(billed).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void addSpending() {
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        String programme = stage.as(
+                "officer",
+                actor -> context.getBean(Programmes.class).all(actor).get(0).number());
+        String year = Integer.toString(LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear());
+        Outcome<String> planned = stage.as(
+                "treasurer",
+                actor -> context.getBean(Spending.class)
+                        .plan(
+                                actor,
+                                new BudgetForm(
+                                        year, "Banyak belanja", programme, "5.1.01", "IURAN-" + year, "", "1.000"),
+                                figures));
+        assertThat(planned).isInstanceOf(Outcome.Done.class);
+        Outcome<String> drawn = stage.as(
+                "auditor",
+                actor -> context.getBean(ControlSpending.class).draw(actor, Integer.parseInt(year), "3", "1"));
+        assertThat(drawn).isInstanceOf(Outcome.Done.class);
     }
 
     private int queries(String page) {

@@ -83,6 +83,11 @@ class ContributionRows {
                 order by d.due_on""", List.of(Date.valueOf(until)));
     }
 
+    /** Everything that a note asks for, paid or not. */
+    List<Due> asked() {
+        return dues(" where d.sent_on is not null and l.withdrawn_on is null", List.of());
+    }
+
     private static Levy levy(ResultSet row) throws SQLException {
         Date withdrawn = row.getDate("withdrawn_on");
         return new Levy(

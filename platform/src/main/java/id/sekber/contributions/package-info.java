@@ -7,6 +7,7 @@
             "programmes",
             "secretariats",
             "accounts",
+            "spreadsheets",
             "documents",
             "notices",
             "database",

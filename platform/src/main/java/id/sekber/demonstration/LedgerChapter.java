@@ -16,6 +16,10 @@ import id.sekber.ledger.Ledger;
 import id.sekber.ledger.Posting;
 import id.sekber.ledger.RateForm;
 import id.sekber.ledger.ReversalForm;
+import id.sekber.spending.BudgetForm;
+import id.sekber.spending.CommitmentForm;
+import id.sekber.spending.ExpenditureForm;
+import id.sekber.spending.Spending;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import java.math.BigDecimal;
@@ -45,12 +49,14 @@ class LedgerChapter implements Chapter {
     private final Books books;
     private final Ledger ledger;
     private final Levies levies;
+    private final Spending spending;
     private final Clock clock;
 
-    LedgerChapter(Books books, Ledger ledger, Levies levies, Clock clock) {
+    LedgerChapter(Books books, Ledger ledger, Levies levies, Spending spending, Clock clock) {
         this.books = books;
         this.ledger = ledger;
         this.levies = levies;
+        this.spending = spending;
         this.clock = clock;
     }
 
@@ -76,6 +82,7 @@ class LedgerChapter implements Chapter {
             return mistake(actor, first.plusDays(20));
         });
         cast.as(Part.TREASURER, actor -> contributions(actor, actor.today(clock)));
+        cast.as(Part.TREASURER, actor -> spending(actor, actor.today(clock)));
     }
 
     private void funds(Actor actor, String year) {
@@ -143,6 +150,35 @@ class LedgerChapter implements Chapter {
                 levy.number(),
                 due.id(),
                 new PaymentForm(on.toString(), amount, "Baris bank contoh " + member, due.version()),
+                INDONESIAN));
+    }
+
+    /** A study is ordered and half paid by an agency of the city, out of the contributions. */
+    private Spending.View spending(Actor actor, LocalDate today) {
+        String year = Integer.toString(today.getYear());
+        String programme = levies.all(actor).get(0).programme();
+        String line = done(spending.plan(
+                actor,
+                new BudgetForm(
+                        year, "Kajian lokasi pengolahan", programme, "5.1.01", "IURAN-" + year, "34.71", "400.000.000"),
+                INDONESIAN));
+        String on = max(today.minusDays(7), today.withDayOfYear(1)).toString();
+        Spending.View view = done(spending.commit(
+                actor,
+                line,
+                new CommitmentForm("Universitas (contoh)", "Kontrak contoh 1", on, "300.000.000"),
+                INDONESIAN));
+        return done(spending.spend(
+                actor,
+                line,
+                new ExpenditureForm(
+                        view.commitments().get(0).id().toString(),
+                        on,
+                        "Universitas (contoh)",
+                        "Tahap pertama kajian",
+                        "150.000.000",
+                        "Kuitansi contoh 1, map A",
+                        null),
                 INDONESIAN));
     }
 

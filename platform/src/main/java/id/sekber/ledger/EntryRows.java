@@ -227,6 +227,38 @@ class EntryRows {
                 .list();
     }
 
+    /** Sums of rupiah by month, account, programme, member and source, for the systems of regional finance. */
+    List<RegionRow> byRegionCode(LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                        select to_char(e.booked_on, 'YYYY-MM') as month, a.region_code, a.code, a.name, p.number as programme,
+                               l.member_code, l.fund_code,
+                               coalesce(sum(l.rupiah) filter (where l.rupiah > 0), 0) as debit,
+                               coalesce(-sum(l.rupiah) filter (where l.rupiah < 0), 0) as credit
+                        from ledger.line l
+                        join ledger.entry e on e.secretariat_id = l.secretariat_id and e.id = l.entry_id
+                        join ledger.account a on a.secretariat_id = l.secretariat_id and a.code = l.account_code
+                        left join programmes.programme p on p.secretariat_id = l.secretariat_id and p.id = l.programme_id
+                        where e.booked_on between ? and ?
+                        group by 1, a.region_code, a.code, a.name, p.number, l.member_code, l.fund_code
+                        order by 1, string_to_array(a.code, '.')::int[], p.number, l.member_code, l.fund_code""")
+                .params(Date.valueOf(from), Date.valueOf(until))
+                .query((row, index) -> new RegionRow(
+                        row.getString("month"),
+                        row.getString("region_code"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        orEmpty(row.getString("programme")),
+                        orEmpty(row.getString("member_code")),
+                        orEmpty(row.getString("fund_code")),
+                        Money.rupiah(row.getBigDecimal("debit")),
+                        Money.rupiah(row.getBigDecimal("credit"))))
+                .list();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     /** The running balance counts all that was booked before, in each currency by itself. */
     private static final String STATEMENT = """
             from (

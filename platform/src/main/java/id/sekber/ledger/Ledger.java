@@ -85,6 +85,13 @@ public class Ledger {
                 entries.countStatement(code, member, from, until));
     }
 
+    /** What was booked, by the codes of regional finance. */
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
+    public List<RegionRow> byRegionCode(Actor actor, LocalDate from, LocalDate until) {
+        return entries.byRegionCode(from, until);
+    }
+
     /** Books it, or says why not. A capability that books asks here first and keeps its own record after. */
     @MayKeepBooks
     public Outcome<Entry> post(Actor actor, Posting posting) {

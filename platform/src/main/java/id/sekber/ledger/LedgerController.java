@@ -2,6 +2,8 @@ package id.sekber.ledger;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +33,13 @@ class LedgerController {
 
     private final Ledger ledger;
     private final Books books;
+    private final MessageSource messages;
     private final Clock clock;
 
-    LedgerController(Ledger ledger, Books books, Clock clock) {
+    LedgerController(Ledger ledger, Books books, MessageSource messages, Clock clock) {
         this.ledger = ledger;
         this.books = books;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -67,6 +73,24 @@ class LedgerController {
             return new Days(until, until, problems.and("dari", "ledger.days.order", from, until));
         }
         return new Days(from, until, problems);
+    }
+
+    @MayReadSecretariat
+    @GetMapping("/keuangan-daerah.xlsx")
+    ResponseEntity<byte[]> byRegionCode(
+            Actor actor,
+            @RequestParam(defaultValue = "") String dari,
+            @RequestParam(defaultValue = "") String sampai,
+            Locale locale) {
+        Days days = days(actor, dari, sampai);
+        return TableFile.workbook(
+                "keuangan-daerah-" + days.from() + "-" + days.until(),
+                TableWriter.workbook(
+                        "jurnal",
+                        RegionRow.COLUMNS,
+                        key -> messages.getMessage(key, null, locale),
+                        ledger.byRegionCode(actor, days.from(), days.until()).stream()
+                                .map(RegionRow::cells)));
     }
 
     @MayReadSecretariat

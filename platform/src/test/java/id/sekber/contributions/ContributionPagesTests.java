@@ -11,6 +11,7 @@ import id.sekber.ledger.TrialBalance;
 import id.sekber.vocabulary.Money;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -108,6 +110,52 @@ class ContributionPagesTests {
         assertThat(body(make(decision, "2150", "2"))).contains("Sepakati pembagian baru");
         assertThat(body(make("K-1999-001", year(), "13"))).contains("angka dari 1 sampai 12");
         assertThat(body(make("K-1999-001", year(), "1"))).contains("tidak membagi biaya");
+    }
+
+    @Test
+    void rowsOfTheBankPayTheNotesTheyQuote() throws UnsupportedEncodingException {
+        String levy = make("1");
+        assertThat(send(levy, 1, today.toString())).hasStatus3xxRedirection();
+        String note = due(levy, 1, CITY).note();
+        String file = "date,amount,text,reference\n"
+                + today + ",6000000000,IURAN " + note + ",TRX-1\n"
+                + today + ",500000001," + note + ",TRX-2\n"
+                + today + ",500000000," + note + ",TRX-3\n"
+                + today + ",-5," + note + ",TRX-4\n"
+                + today + ",1e15," + note + ",TRX-5\n"
+                + today + ",10,Bunga,=TRX-6\n";
+
+        String page = String.valueOf(bank(file).getResponse().getRedirectedUrl());
+
+        assertThat(body(get("treasurer", page)))
+                .contains(
+                        "lebih besar daripada sisa",
+                        "bukan uang masuk",
+                        "1e15",
+                        "Tidak menyebut nomor nota",
+                        "Bukukan 2 pembayaran");
+        assertThat(get("officer", page)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(pages.post()
+                        .uri(page)
+                        .with(stage.signedIn("treasurer"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus3xxRedirection();
+        assertThat(due(levy, 1, CITY).state(today)).isEqualTo(Due.State.PAID);
+        MvcTestResult again = bank(file);
+        assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(again)).contains("sudah dibukukan");
+        assertThat(balance().balances()).isTrue();
+    }
+
+    private MvcTestResult bank(String file) {
+        return pages.post()
+                .uri("/s/kartamantul/buku-besar/bank")
+                .multipart()
+                .file(new MockMultipartFile("berkas", "koran.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
+                .with(stage.signedIn("treasurer"))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
