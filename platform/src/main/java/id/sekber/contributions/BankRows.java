@@ -1,8 +1,8 @@
 package id.sekber.contributions;
 
 import id.sekber.accounts.Actor;
-import id.sekber.spreadsheets.Column;
-import id.sekber.spreadsheets.IncomingTable;
+import id.sekber.tables.Column;
+import id.sekber.tables.IncomingTable;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import java.math.BigDecimal;

@@ -7,7 +7,7 @@
             "programmes",
             "secretariats",
             "accounts",
-            "spreadsheets",
+            "tables",
             "documents",
             "notices",
             "database",

@@ -2,8 +2,8 @@ package id.sekber.ledger;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
-import id.sekber.spreadsheets.TableFile;
-import id.sekber.spreadsheets.TableWriter;
+import id.sekber.tables.TableFile;
+import id.sekber.tables.TableWriter;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;

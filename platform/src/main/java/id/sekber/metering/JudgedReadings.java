@@ -1,6 +1,6 @@
 package id.sekber.metering;
 
-import id.sekber.spreadsheets.IncomingTable;
+import id.sekber.tables.IncomingTable;
 import id.sekber.vocabulary.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.sekber.metering;
 
-import id.sekber.spreadsheets.Column;
+import id.sekber.tables.Column;
 import java.util.List;
 
 /** The columns of readings in files, in their order. */

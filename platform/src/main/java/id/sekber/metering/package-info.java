@@ -6,7 +6,7 @@
             "programmes",
             "secretariats",
             "accounts",
-            "spreadsheets",
+            "tables",
             "notices",
             "database",
             "vocabulary"

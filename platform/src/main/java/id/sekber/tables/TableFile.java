@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;

@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import id.sekber.vocabulary.Reading;
 import id.sekber.vocabulary.Reason;

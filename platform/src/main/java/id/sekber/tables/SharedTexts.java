@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import java.util.List;
 import org.xml.sax.Attributes;

@@ -1,7 +1,7 @@
 /** Spreadsheets: tables out to workbooks and text files, and in again; the same columns both ways, and nothing that runs. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"vocabulary"})
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

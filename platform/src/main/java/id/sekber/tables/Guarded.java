@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 /** Cells that a program for tables would run as a formula. */
 final class Guarded {

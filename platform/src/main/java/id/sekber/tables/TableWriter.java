@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

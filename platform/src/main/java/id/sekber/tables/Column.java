@@ -1,4 +1,4 @@
-package id.sekber.spreadsheets;
+package id.sekber.tables;
 
 /**
  * A column of a table that goes out and comes in.
