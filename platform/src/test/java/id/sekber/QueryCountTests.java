@@ -6,15 +6,37 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.agreements.AdoptedDivision;
 import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
+import id.sekber.contributions.Levies;
+import id.sekber.contributions.LevyForm;
 import id.sekber.evidence.Studies;
 import id.sekber.evidence.StudyForm;
 import id.sekber.vocabulary.Advance;
+import id.sekber.ledger.Account;
+import id.sekber.ledger.Entry;
+import id.sekber.ledger.Ledger;
+import id.sekber.ledger.Posting;
+import id.sekber.ledger.Usage;
+import id.sekber.metering.BillForm;
+import id.sekber.metering.Bills;
+import id.sekber.metering.Disputes;
+import id.sekber.metering.MeterForm;
+import id.sekber.metering.Meters;
+import id.sekber.metering.ReadingForm;
+import id.sekber.metering.TariffForm;
+import id.sekber.programmes.Programmes;
+import id.sekber.spending.BudgetForm;
+import id.sekber.spending.ControlSpending;
+import id.sekber.spending.Spending;
 import id.sekber.vocabulary.Figures;
+import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -45,7 +67,22 @@ class QueryCountTests {
             "/kelembagaan/riwayat",
             "/kelembagaan/jalur",
             "/kelembagaan/telaah",
-            "/kasus/kajian");
+            "/kasus/kajian",
+            "/buku-besar",
+            "/buku-besar/jurnal",
+            "/buku-besar/dana",
+            "/buku-besar/bagan",
+            "/buku-besar/masa",
+            "/buku-besar/kurs",
+            "/buku-besar/iuran",
+            "/buku-besar/iuran/anggota/34.71",
+            "/buku-besar/meter",
+            "/buku-besar/meter/JT-PIYUNGAN",
+            "/buku-besar/tarif",
+            "/buku-besar/tagihan",
+            "/buku-besar/belanja");
+
+    private static int made;
 
     @Autowired
     Stage stage;
@@ -114,7 +151,34 @@ class QueryCountTests {
             return context.getBean(Studies.class)
                     .begin(actor, StudyForm.ofReadySet("service", "id", figures), figures, Advance.UNWATCHED);
         });
+        addMetering();
+        addSpending();
+        stage.as("treasurer", actor -> {
+            Ledger ledger = context.getBean(Ledger.class);
+            Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
+            Account grants = ledger.chart(actor).of(Usage.GRANTS).orElseThrow();
+            Money amount = Money.rupiah(1_000);
+            Outcome<Entry> booked = ledger.post(
+                    actor,
+                    new Posting(
+                            LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                            "Banyak jurnal",
+                            Posting.BY_HAND,
+                            "",
+                            null,
+                            List.of(Posting.Line.of(bank, amount), Posting.Line.of(grants, amount.negated()))));
+            assertThat(booked).isInstanceOf(Outcome.Done.class);
+            return booked;
+        });
         String decision = new AdoptedDivision(stage, context).decision();
+        stage.as("treasurer", actor -> {
+            Levies levies = context.getBean(Levies.class);
+            LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+            LevyForm form = new LevyForm(decision, Integer.toString(today.getYear()), "3", today.toString(), "");
+            String levy = ((Outcome.Done<String>) levies.make(actor, form)).value();
+            assertThat(levies.send(actor, levy, 1, today.toString())).isInstanceOf(Outcome.Done.class);
+            return levy;
+        });
         assertThat(pages.post()
                         .uri("/s/kartamantul/perjanjian/baru")
                         .with(stage.signedIn("officer"))
@@ -199,6 +263,57 @@ class QueryCountTests {
     }
 
     /** After something was written, for what is kept until then would take no query at all. */
+    /** A meter with a reading that is disputed and billed, under a programme of its own. */
+    private void addMetering() {
+        String code = "BANYAK-" + ++made;
+        String programme = stage.as(
+                "officer",
+                actor -> context.getBean(Programmes.class).all(actor).get(0).number());
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        stage.as("technical", actor -> {
+            Meters meters = context.getBean(Meters.class);
+            meters.add(actor, new MeterForm(code, "Banyak meter", programme, "TONNE", "", ""));
+            meters.add(actor, new TariffForm(programme, "TONNE", "1.000", today, "", "Uji", false), figures);
+            assertThat(meters.read(actor, code, new ReadingForm("A", today, "34.71", "2", ""), figures))
+                    .isInstanceOf(Outcome.Done.class);
+            return meters.read(actor, "JT-PIYUNGAN", new ReadingForm(code, today, "34.71", "2", ""), figures);
+        });
+        UUID root = stage.as(
+                "auditor",
+                actor -> context.getBean(Meters.class)
+                        .export(actor, code, "", LocalDate.EPOCH, LocalDate.now(ZoneId.of("Asia/Jakarta")))
+                        .get(0)
+                        .root());
+        stage.as(
+                "liaison.city", actor -> context.getBean(Disputes.class).raise(actor, code, root, "Ragu", "", figures));
+        Outcome<String> billed = stage.as(
+                "treasurer",
+                actor -> context.getBean(Bills.class).bill(actor, new BillForm(programme, today, today, true)));
+        assertThat(billed).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void addSpending() {
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        String programme = stage.as(
+                "officer",
+                actor -> context.getBean(Programmes.class).all(actor).get(0).number());
+        String year = Integer.toString(LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear());
+        Outcome<String> planned = stage.as(
+                "treasurer",
+                actor -> context.getBean(Spending.class)
+                        .plan(
+                                actor,
+                                new BudgetForm(
+                                        year, "Banyak belanja", programme, "5.1.01", "IURAN-" + year, "", "1.000"),
+                                figures));
+        assertThat(planned).isInstanceOf(Outcome.Done.class);
+        Outcome<String> drawn = stage.as(
+                "auditor",
+                actor -> context.getBean(ControlSpending.class).draw(actor, Integer.parseInt(year), "3", "1"));
+        assertThat(drawn).isInstanceOf(Outcome.Done.class);
+    }
+
     private int queries(String page) {
         addChallenge();
         return answered(page);

@@ -2,6 +2,7 @@ package id.sekber.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -71,6 +72,38 @@ final class Visitor {
             throw new IllegalStateException("The server does not know the demonstration's sign-ins.");
         }
         remember(connection);
+    }
+
+    /** Sends a file by the form of that page; answers where it led to. */
+    String send(String path, String field, String name, byte[] content) throws IOException {
+        String boundary = "----" + Long.toHexString(System.nanoTime());
+        String head =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"%3$s\"; filename=\"%4$s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(boundary, token(path), field, name);
+        HttpURLConnection connection = connection(path);
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=" + boundary);
+        try (OutputStream body = connection.getOutputStream()) {
+            body.write(head.getBytes(StandardCharsets.UTF_8));
+            body.write(content);
+            body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        expect(302, connection, path);
+        return URI.create(connection.getHeaderField("Location")).getPath();
+    }
+
+    /** Presses the one button of that page. */
+    void press(String path) throws IOException {
+        post(path, Map.of("_csrf", token(path)));
+    }
+
+    private String token(String path) throws IOException {
+        Matcher token = FORGERY_TOKEN.matcher(text(path));
+        if (!token.find()) {
+            throw new IllegalStateException(path + " has no form.");
+        }
+        return token.group(1);
     }
 
     private HttpURLConnection connection(String path) throws IOException {

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
             Role.HEAD,
             Role.COUNCIL,
             Role.AUDITOR,
-            Role.PARTNER
+            Role.PARTNER,
+            Role.TREASURER
         })
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,10 +14,12 @@ public enum Role {
     HEAD,
     /** Council of a member: reads, and later approves. */
     COUNCIL,
-    /** Reads everything that is not a member's private draft, and the journal. */
+    /** Reads everything that is not a member's private draft, and the journal; controls what was spent. */
     AUDITOR,
     /** Partner of a programme: reads what the secretariat works on. */
-    PARTNER;
+    PARTNER,
+    /** Treasurer of the secretariat: keeps its books; decides nothing and controls nothing. */
+    TREASURER;
 
     public String messageKey() {
         return "accounts.role." + name();

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class AdoptedSharings {
 
+    /** A decision that divided a cost, and the programme whose cost it is. */
+    public record Adopted(String decision, LocalDate decidedOn, String programme, String title) {}
+
     private final OfferRows rows;
     private final Keys keys;
     private final Programmes programmes;
@@ -23,6 +26,13 @@ public class AdoptedSharings {
         this.rows = rows;
         this.keys = keys;
         this.programmes = programmes;
+    }
+
+    /** Every division that was adopted, the latest first. */
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
+    public List<Adopted> all(Actor actor) {
+        return rows.adopted();
     }
 
     /** The division that this decision adopted; nothing where the decision is about something else. */

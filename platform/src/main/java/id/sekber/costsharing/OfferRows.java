@@ -66,6 +66,21 @@ class OfferRows {
                         where o.decision = ?""").param(decision).query(String.class).optional();
     }
 
+    List<AdoptedSharings.Adopted> adopted() {
+        return jdbc.sql("""
+                        select o.decision, o.decided_on, p.number, p.title
+                        from costsharing.offer o
+                        join programmes.programme p on p.secretariat_id = o.secretariat_id and p.id = o.programme_id
+                        where o.decision is not null
+                        order by o.decided_on desc, o.decision desc""")
+                .query((row, index) -> new AdoptedSharings.Adopted(
+                        row.getString("decision"),
+                        row.getDate("decided_on").toLocalDate(),
+                        row.getString("number"),
+                        row.getString("title")))
+                .list();
+    }
+
     private Offer offer(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         CostSheet sheet = sheets.find(row.getObject("sheet_id", UUID.class)).orElseThrow();

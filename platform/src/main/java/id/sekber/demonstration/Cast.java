@@ -25,7 +25,8 @@ record Cast(Map<Part, Actor> actors) {
         HEAD_BANTUL,
         COUNCIL_CITY,
         AUDITOR,
-        PARTNER
+        PARTNER,
+        TREASURER
     }
 
     Cast {

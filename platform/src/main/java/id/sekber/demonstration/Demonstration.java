@@ -58,7 +58,8 @@ public class Demonstration {
         HEAD_BANTUL(Part.HEAD_BANTUL, Role.HEAD, BANTUL, "Bupati Bantul"),
         COUNCIL_CITY(Part.COUNCIL_CITY, Role.COUNCIL, CITY, "Pimpinan DPRD Kota Yogyakarta"),
         AUDITOR(Part.AUDITOR, Role.AUDITOR, null, "Inspektorat, pemeriksa"),
-        PARTNER(Part.PARTNER, Role.PARTNER, null, "Mitra pengolah sampah");
+        PARTNER(Part.PARTNER, Role.PARTNER, null, "Mitra pengolah sampah"),
+        TREASURER(Part.TREASURER, Role.TREASURER, null, "Bendahara sekretariat");
 
         private final Part part;
         private final @Nullable Role role;

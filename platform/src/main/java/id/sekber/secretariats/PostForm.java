@@ -34,6 +34,7 @@ public record PostForm(
                 .unless(!title.isBlank(), "jabatan", "secretariats.post.title.missing")
                 .unless(title.length() <= 200, "jabatan", "secretariats.post.title.long", title.length(), 200)
                 .unless(!OF_A_MEMBER.contains(role) || member != null, "anggota", "secretariats.post.member.missing")
+                .unless(role != Role.TREASURER || member == null, "anggota", "secretariats.post.treasurer.of-member")
                 .unless(until == null || !until.isBefore(from), "sampai", "secretariats.post.until.before", from);
     }
 }

@@ -14,6 +14,7 @@ public record Section(String messageKey, String path) {
             new Section("site.nav.programmes", "/program"),
             new Section("site.nav.decisions", "/keputusan"),
             new Section("site.nav.agreements", "/perjanjian"),
+            new Section("site.nav.ledger", "/buku-besar"),
             new Section("site.nav.institution", "/kelembagaan"),
             new Section("site.nav.cases", "/kasus"),
             new Section("site.nav.members", "/anggota"));

@@ -29,6 +29,7 @@ class PlanTests {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     /** The demonstration's regions are known to the pages only; models without distances need none. */
+    @SuppressWarnings("NullAway")
     private final Models models = new Models(new Distances(null));
 
     private static Plan plan(int years, String discount, List<Demand> demands, Component... components) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -324,7 +325,7 @@ class WorkbenchPagesTests {
 
         assertThat(answer).hasStatus(words == null ? HttpStatus.FOUND : HttpStatus.UNPROCESSABLE_CONTENT);
         if (words == null) {
-            assertThat(ok(answer.getResponse().getRedirectedUrl())).contains("Kunci uji");
+            assertThat(ok(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))).contains("Kunci uji");
         } else {
             assertThat(body(answer)).contains(words).contains("value=\"Kunci uji\"");
         }
@@ -356,7 +357,7 @@ class WorkbenchPagesTests {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused)).contains("Persennya berjumlah 99");
         assertThat(made).hasStatus(HttpStatus.FOUND);
-        assertThat(ok(made.getResponse().getRedirectedUrl())).contains("Tiga ukuran");
+        assertThat(ok(Objects.requireNonNull(made.getResponse().getRedirectedUrl()))).contains("Tiga ukuran");
         assertThat(ok("technical", board(programme) + "/kunci"))
                 .contains("Enam belas bentuk kunci")
                 .contains("K16");

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,9 +151,7 @@ class ChoicePagesTests {
         fields.put("biaya-" + second(), "3 miliar");
         MvcTestResult result = send("officer", LIST + "/baru", fields);
         assertThat(result).hasStatus(HttpStatus.FOUND);
-        String address = result.getResponse().getRedirectedUrl();
-        assertThat(address).isNotNull();
-        return address;
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     /** A programme beside that of the demonstration. */
