@@ -23,6 +23,7 @@ import id.sekber.metering.MeterForm;
 import id.sekber.metering.Meters;
 import id.sekber.metering.ReadingForm;
 import id.sekber.metering.TariffForm;
+import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
 import id.sekber.spending.BudgetForm;
 import id.sekber.spending.ControlSpending;
@@ -266,9 +267,13 @@ class QueryCountTests {
     /** A meter with a reading that is disputed and billed, under a programme of its own. */
     private void addMetering() {
         String code = "BANYAK-" + ++made;
-        String programme = stage.as(
-                "officer",
-                actor -> context.getBean(Programmes.class).all(actor).get(0).number());
+        String programme = stage.as("officer", actor -> {
+            Programmes programmes = context.getBean(Programmes.class);
+            String challenge = programmes.challenges(actor).get(0).number();
+            ProgrammeForm form =
+                    new ProgrammeForm(code, challenge, "Uji.", "Uji.", "Uji", List.of("34.71", "34.04"), 0);
+            return ((Outcome.Done<String>) programmes.plan(actor, form)).value();
+        });
         Figures figures = new Figures(Locale.forLanguageTag("id"));
         String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
         stage.as("technical", actor -> {

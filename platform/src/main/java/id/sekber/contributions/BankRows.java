@@ -41,7 +41,7 @@ class BankRows {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
     private static final Pattern DAYS_SINCE_1900 = Pattern.compile("[1-9]\\d{4}");
-    private static final Pattern NOTE = Pattern.compile("\\bN-\\d{4}-\\d{3,}\\b");
+    private static final Pattern NOTE = Pattern.compile("\\bNI-\\d{4}-\\d{3,}\\b");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
     private final JdbcClient jdbc;

@@ -43,8 +43,8 @@ public class Levies {
 
     static final String DUE = "contribution-note";
     static final String PAYMENT = "contribution-payment";
-    private static final String SERIES = "I";
-    private static final String NOTE_SERIES = "N";
+    private static final String SERIES = "IU";
+    private static final String NOTE_SERIES = "NI";
     private static final int LONGEST_WHY = 500;
 
     private final ContributionRows rows;

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Booking {
 
-    static final String SERIES = "J";
+    static final String SERIES = "JU";
     static final int LONGEST_TEXT = 500;
 
     private final EntryRows entries;

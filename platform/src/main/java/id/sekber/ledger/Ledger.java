@@ -125,11 +125,13 @@ public class Ledger {
     }
 
     private Problems against(Actor actor, Entry entry) {
-        if (entry.isReversal()) {
-            return Problems.of("", "ledger.reversal.of-reversal", entry.number(), entry.reverses());
+        String reverses = entry.reverses();
+        if (reverses != null) {
+            return Problems.of("", "ledger.reversal.of-reversal", entry.number(), reverses);
         }
-        if (entry.isReversed()) {
-            return Problems.of("", "ledger.reversal.twice", entry.number(), entry.reversedBy());
+        String reversedBy = entry.reversedBy();
+        if (reversedBy != null) {
+            return Problems.of("", "ledger.reversal.twice", entry.number(), reversedBy);
         }
         Optional<Reason> objection = origin(entry).flatMap(origin -> origin.againstReversing(actor, entry));
         return objection.map(reason -> Problems.NONE.and("", reason)).orElse(Problems.NONE);

@@ -35,7 +35,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Bills {
 
     static final String ORIGIN = "fee-bill";
-    private static final String SERIES = "B";
+    private static final String SERIES = "TL";
 
     /**
      * What a bill would say.

@@ -22,7 +22,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @UseCase
 public class Disputes {
 
-    private static final String SERIES = "S";
+    private static final String SERIES = "KM";
     private static final int LONGEST = 2_000;
 
     private final MeterRows rows;
