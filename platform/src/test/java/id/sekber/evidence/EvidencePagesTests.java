@@ -157,11 +157,15 @@ class EvidencePagesTests {
 
     @Test
     void runsAgainToTheLastDigitAndKeepsNothingNew() {
-        assertThat(ok(DEMONSTRATION + "/ulang"))
+        // A study of now: other tests may have added cases of their own to the library since the demonstration was told.
+        String study = String.valueOf(save(STUDIES + "/baru", "0", "Diulang", "8,5")
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(ok(study + "/ulang"))
                 .contains("program menghitung tepat hasil yang tersimpan")
                 .contains("hasil yang sama sampai angka terakhir")
                 .doesNotContain("Simpan sebagai hasil baru");
-        assertThat(post(DEMONSTRATION + "/ulang"))
+        assertThat(post(study + "/ulang"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("sudah mengatakan hal yang sama");
