@@ -51,9 +51,7 @@ public final class TableReader {
         }
         if (!rows.headed()) {
             return Reading.refused(Reason.of(
-                    "tables.keys.missing",
-                    columns.get(0).key(),
-                    columns.get(1).key()));
+                    "tables.keys.missing", columns.get(0).key(), columns.get(1).key()));
         }
         IncomingTable table = rows.table();
         return table.rows().isEmpty() ? Reading.refused(Reason.of("tables.rows.none")) : Reading.read(table);

@@ -325,7 +325,8 @@ class WorkbenchPagesTests {
 
         assertThat(answer).hasStatus(words == null ? HttpStatus.FOUND : HttpStatus.UNPROCESSABLE_CONTENT);
         if (words == null) {
-            assertThat(ok(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))).contains("Kunci uji");
+            assertThat(ok(Objects.requireNonNull(answer.getResponse().getRedirectedUrl())))
+                    .contains("Kunci uji");
         } else {
             assertThat(body(answer)).contains(words).contains("value=\"Kunci uji\"");
         }
@@ -357,7 +358,8 @@ class WorkbenchPagesTests {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused)).contains("Persennya berjumlah 99");
         assertThat(made).hasStatus(HttpStatus.FOUND);
-        assertThat(ok(Objects.requireNonNull(made.getResponse().getRedirectedUrl()))).contains("Tiga ukuran");
+        assertThat(ok(Objects.requireNonNull(made.getResponse().getRedirectedUrl())))
+                .contains("Tiga ukuran");
         assertThat(ok("technical", board(programme) + "/kunci"))
                 .contains("Enam belas bentuk kunci")
                 .contains("K16");

@@ -157,10 +157,10 @@ class EvidencePagesTests {
 
     @Test
     void runsAgainToTheLastDigitAndKeepsNothingNew() {
-        // A study of now: other tests may have added cases of their own to the library since the demonstration was told.
-        String study = String.valueOf(save(STUDIES + "/baru", "0", "Diulang", "8,5")
-                .getResponse()
-                .getRedirectedUrl());
+        // A study of now: other tests may have added cases of their own to the library since the demonstration was
+        // told.
+        String study = String.valueOf(
+                save(STUDIES + "/baru", "0", "Diulang", "8,5").getResponse().getRedirectedUrl());
         assertThat(ok(study + "/ulang"))
                 .contains("program menghitung tepat hasil yang tersimpan")
                 .contains("hasil yang sama sampai angka terakhir")
