@@ -35,5 +35,6 @@ module id.sekber.analysis {
     exports id.sekber.analysis.efficiency;
     exports id.sekber.analysis.games;
     exports id.sekber.analysis.networks;
+    exports id.sekber.analysis.prospects;
     exports id.sekber.analysis.reliability;
 }

@@ -35,6 +35,29 @@ public final class CostGame extends CoalitionGame {
         return new CostGame(names, table(names, cost));
     }
 
+    /**
+     * The game of some of the players: what is left when the others go, or what there was before they came.
+     *
+     * @param members at least one of the players; the others are left out
+     */
+    public CostGame among(Coalition members) {
+        List<String> names = members.names(players());
+        return of(names, coalition -> value(spread(coalition, members)));
+    }
+
+    /** The coalition of the smaller game in terms of the larger one. */
+    private Coalition spread(Coalition coalition, Coalition members) {
+        long spread = 0;
+        int place = 0;
+        for (int i = 0; i < size(); i++) {
+            if (members.contains(i)) {
+                spread |= coalition.contains(place) ? 1L << i : 0;
+                place++;
+            }
+        }
+        return new Coalition(spread);
+    }
+
     @Override
     double sign() {
         return 1;
