@@ -5,7 +5,6 @@ import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
-import id.sekber.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class AdoptedSharings {
                 parts(sheet, divided),
                 key.name(),
                 key.formula(),
-                key instanceof Key.Weighted weighted ? weighted.source() : Reason.of("costsharing.key.source.none"),
+                key.source(),
                 offer.compensations(),
                 sheet.source(),
                 sheet.revision(),

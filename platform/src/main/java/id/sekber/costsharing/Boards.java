@@ -41,7 +41,7 @@ public class Boards {
             Key key = ring.find(typed.text("kunci"))
                     .or(() -> open.flatMap(offer -> ring.find(offer.keyCode())))
                     .orElse(ring.offered().get(0));
-            Workbench tried = new Workbench(trial.on(sheet.costs()), sheet.sharers());
+            Workbench tried = trial.on(sheet);
             return board(
                     programme,
                     sheet,

@@ -1,8 +1,10 @@
 package id.sekber.costsharing;
 
 import id.sekber.vocabulary.FiscalYear;
+import id.sekber.vocabulary.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +12,8 @@ import java.util.UUID;
  *
  * @param revision counts the estimates of the programme from 1
  * @param sharers in the order of the bits of a coalition
+ * @param plan the plan that it was made of; empty where a year's costs were entered
+ * @param built what of each coalition's cost is built, where that is known
  * @param savedBy name of the person who saved it
  */
 public record CostSheet(
@@ -20,15 +24,18 @@ public record CostSheet(
         String note,
         List<Sharer> sharers,
         CostTable costs,
+        Optional<UUID> plan,
+        Optional<List<Money>> built,
         Instant savedAt,
         String savedBy) {
 
     public CostSheet {
         sharers = List.copyOf(sharers);
+        built = built.map(List::copyOf);
     }
 
     Workbench workbench() {
-        return new Workbench(costs, sharers);
+        return new Workbench(costs, built, sharers);
     }
 
     /** Whether it speaks of the same parties, in the same order. */

@@ -61,9 +61,14 @@ public class CostSheets {
                         actor,
                         id,
                         programme.id(),
-                        next,
-                        form.year().orElseThrow(),
-                        ((Outcome.Done<CostTable>) costs).value(),
+                        new SheetRows.Entry(
+                                next.revision() + 1,
+                                form.year().orElseThrow(),
+                                form.source().trim(),
+                                form.note().trim(),
+                                ((Outcome.Done<CostTable>) costs).value(),
+                                null,
+                                null),
                         sharers,
                         clock.instant());
         return added

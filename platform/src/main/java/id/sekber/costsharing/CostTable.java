@@ -80,6 +80,20 @@ public record CostTable(List<Money> costs) {
         return new CostTable(changed);
     }
 
+    /** The costs of the others alone. */
+    CostTable without(int sharer) {
+        return new CostTable(without(costs, sharer));
+    }
+
+    /** What there is of every coalition that does without the sharer, in the order of the masks of the others. */
+    static List<Money> without(List<Money> costs, int sharer) {
+        int low = (1 << sharer) - 1;
+        return IntStream.rangeClosed(1, costs.size() >> 1)
+                .map(mask -> (mask & ~low) << 1 | mask & low)
+                .mapToObj(mask -> costs.get(mask - 1))
+                .toList();
+    }
+
     CostGame game(List<String> names) {
         return CostGame.of(
                 names, coalition -> of((int) coalition.members()).amount().doubleValue());

@@ -34,7 +34,7 @@ public record KeyRing(List<Key> offered, List<Key> putAside) {
         } else if (key instanceof Key.ProportionalToAlone) {
             return 2;
         }
-        return key instanceof Key.Mixed ? 3 : 4;
+        return key instanceof Key.FromGame ? 4 : key instanceof Key.Mixed ? 3 : 5;
     }
 
     Optional<Key> find(String code) {
@@ -43,15 +43,27 @@ public record KeyRing(List<Key> offered, List<Key> putAside) {
                 .findFirst();
     }
 
-    /** What may be mixed: every key that is not itself a mixture. */
+    /** What may be mixed: every key that is not itself made of others. */
     public List<Key> components() {
-        return offered.stream().filter(key -> !(key instanceof Key.Mixed)).toList();
+        return offered.stream().filter(KeyRing::isSimple).toList();
+    }
+
+    /** What a collar, a credit or a fee may rest on: every key that does not adjust another. */
+    public List<Key> bases() {
+        return offered.stream()
+                .filter(key -> isSimple(key) || key instanceof Key.Mixed || key instanceof Key.TwoPart)
+                .toList();
+    }
+
+    private static boolean isSimple(Key key) {
+        return key instanceof Key.Equal
+                || key instanceof Key.Weighted
+                || key instanceof Key.ProportionalToAlone
+                || key instanceof Key.FromGame;
     }
 
     /** The keys that the programme has beside the standard ones. */
     public List<Key> own() {
-        return offered.stream()
-                .filter(key -> key instanceof Key.Weighted || key instanceof Key.Mixed)
-                .toList();
+        return offered.stream().filter(key -> !Key.standard().contains(key)).toList();
     }
 }

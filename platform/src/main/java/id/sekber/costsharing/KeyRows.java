@@ -1,6 +1,7 @@
 package id.sekber.costsharing;
 
 import id.sekber.accounts.Actor;
+import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -28,10 +29,25 @@ class KeyRows {
             String source,
             boolean putAside,
             Map<String, Weight> weights,
-            List<Part> parts) {
+            List<Part> parts,
+            Terms terms) {
 
         String code() {
             return "k" + number;
+        }
+    }
+
+    /** What the forms other than weights and mixtures need. */
+    record Terms(
+            String definition,
+            BigDecimal floor,
+            BigDecimal ceiling,
+            boolean neverAboveAlone,
+            String host,
+            BigDecimal amount) {
+
+        static Terms of(String definition) {
+            return new Terms(definition, BigDecimal.ZERO, new BigDecimal(100), false, "", BigDecimal.ZERO);
         }
     }
 
@@ -50,7 +66,8 @@ class KeyRows {
         Map<UUID, Map<String, Weight>> weights = weights(programme);
         Map<UUID, List<Part>> parts = parts(programme);
         return jdbc.sql("""
-                        select id, number, kind, indicator, title, measure, source, put_aside
+                        select id, number, kind, indicator, title, measure, source, put_aside, definition, floor_percent,
+                               ceiling_percent, never_above_alone, host, amount
                         from costsharing.key
                         where programme_id = ?
                         order by number""")
@@ -65,7 +82,32 @@ class KeyRows {
                         row.getString("source"),
                         row.getBoolean("put_aside"),
                         weights.getOrDefault(row.getObject("id", UUID.class), Map.of()),
-                        parts.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                        parts.getOrDefault(row.getObject("id", UUID.class), List.of()),
+                        new Terms(
+                                row.getString("definition"),
+                                row.getBigDecimal("floor_percent"),
+                                row.getBigDecimal("ceiling_percent"),
+                                row.getBoolean("never_above_alone"),
+                                row.getString("host"),
+                                row.getBigDecimal("amount"))))
+                .list();
+    }
+
+    List<KeyDefinition> definitions() {
+        return jdbc.sql("""
+                        select code, name_id, name_en, formula_id, formula_en, needs_id, needs_en, good_for_id, good_for_en,
+                               trap_id, trap_en, source, verified
+                        from costsharing.key_definition
+                        order by ordinal""")
+                .query((row, index) -> new KeyDefinition(
+                        row.getString("code"),
+                        new Wording(row.getString("name_id"), row.getString("name_en")),
+                        new Wording(row.getString("formula_id"), row.getString("formula_en")),
+                        new Wording(row.getString("needs_id"), row.getString("needs_en")),
+                        new Wording(row.getString("good_for_id"), row.getString("good_for_en")),
+                        new Wording(row.getString("trap_id"), row.getString("trap_en")),
+                        row.getString("source"),
+                        row.getBoolean("verified")))
                 .list();
     }
 
@@ -107,8 +149,9 @@ class KeyRows {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into costsharing.key
-                            (secretariat_id, id, programme_id, number, kind, indicator, title, measure, source, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (secretariat_id, id, programme_id, number, kind, indicator, title, measure, source, definition,
+                             floor_percent, ceiling_percent, never_above_alone, host, amount, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         secretariat,
                         key.id(),
@@ -119,6 +162,12 @@ class KeyRows {
                         key.title(),
                         key.measure(),
                         key.source(),
+                        key.terms().definition(),
+                        key.terms().floor(),
+                        key.terms().ceiling(),
+                        key.terms().neverAboveAlone(),
+                        key.terms().host(),
+                        key.terms().amount(),
                         Timestamp.from(now))
                 .update();
         addWeights(secretariat, key);

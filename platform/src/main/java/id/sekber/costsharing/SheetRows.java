@@ -3,15 +3,14 @@ package id.sekber.costsharing;
 import id.sekber.accounts.Actor;
 import id.sekber.vocabulary.FiscalYear;
 import id.sekber.vocabulary.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class SheetRows {
 
     private static final String COLUMNS = """
-            select s.id, s.revision, s.base_year, s.source, s.note, s.costs, s.saved_at, p.name as saved_by
+            select s.id, s.revision, s.base_year, s.source, s.note, s.costs, s.plan_id, s.built, s.saved_at, p.name as saved_by
             from costsharing.sheet s join accounts.person p on p.id = s.saved_by""";
 
     private final JdbcClient jdbc;
@@ -45,7 +44,7 @@ class SheetRows {
 
     private CostSheet sheet(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        BigDecimal[] costs = (BigDecimal[]) row.getArray("costs").getArray();
+        Optional<UUID> plan = Optional.ofNullable(row.getObject("plan_id", UUID.class));
         return new CostSheet(
                 id,
                 row.getInt("revision"),
@@ -53,7 +52,9 @@ class SheetRows {
                 row.getString("source"),
                 row.getString("note"),
                 sharers(id),
-                new CostTable(Arrays.stream(costs).map(Money::rupiah).toList()),
+                new CostTable(PlanRows.money(row.getArray("costs"))),
+                plan,
+                plan.isPresent() ? Optional.of(PlanRows.money(row.getArray("built"))) : Optional.empty(),
                 row.getTimestamp("saved_at").toInstant(),
                 row.getString("saved_by"));
     }
@@ -80,31 +81,36 @@ class SheetRows {
                 .list();
     }
 
-    /** Adds the next revision unless someone added it first; answers whether it did. */
-    boolean add(
-            Actor actor,
-            UUID id,
-            UUID programme,
-            SheetForm form,
+    /** A revision to be added; with the plan that it was made of, if any, and what of its costs is built. */
+    record Entry(
+            int revision,
             FiscalYear year,
+            String source,
+            String note,
             CostTable costs,
-            List<Sharer> sharers,
-            Instant now) {
+            @Nullable UUID plan,
+            @Nullable List<Money> built) {}
+
+    /** Adds the next revision unless someone added it first; answers whether it did. */
+    boolean add(Actor actor, UUID id, UUID programme, Entry entry, List<Sharer> sharers, Instant now) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         int added = jdbc.sql("""
                         insert into costsharing.sheet
-                            (secretariat_id, id, programme_id, revision, base_year, source, note, costs, saved_at, saved_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (secretariat_id, id, programme_id, revision, base_year, source, note, costs, plan_id, built,
+                             saved_at, saved_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric[], ?, ?)
                         on conflict on constraint sheet_revision_once do nothing""")
                 .params(
                         secretariat,
                         id,
                         programme,
-                        form.revision() + 1,
-                        year.year(),
-                        form.source().trim(),
-                        form.note().trim(),
-                        costs.costs().stream().map(Money::amount).toArray(BigDecimal[]::new),
+                        entry.revision(),
+                        entry.year().year(),
+                        entry.source(),
+                        entry.note(),
+                        PlanRows.amounts(entry.costs().costs()),
+                        entry.plan(),
+                        entry.built() == null ? null : PlanRows.amounts(entry.built()),
                         Timestamp.from(now),
                         actor.person())
                 .update();

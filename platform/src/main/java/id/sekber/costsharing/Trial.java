@@ -28,8 +28,10 @@ record Trial(Optional<Money> joint, Optional<BigDecimal> capPercent, boolean nev
         return equals(NOTHING);
     }
 
-    CostTable on(CostTable table) {
-        return joint.map(table::withJoint).orElse(table);
+    /** With another joint cost nothing is known of what of it is built. */
+    Workbench on(CostSheet sheet) {
+        return joint.map(other -> new Workbench(sheet.costs().withJoint(other), sheet.sharers()))
+                .orElseGet(sheet::workbench);
     }
 
     /** The division with caps and credit applied, judged anew; or why they cannot be. */

@@ -10,9 +10,11 @@ import id.sekber.vocabulary.Reason;
 import id.sekber.vocabulary.Share;
 import id.sekber.vocabulary.Shares;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -20,13 +22,24 @@ import java.util.stream.IntStream;
 final class Workbench {
 
     private final CostTable table;
+    private final Optional<List<Money>> built;
     private final List<Sharer> sharers;
     private final CostGame game;
 
     Workbench(CostTable table, List<Sharer> sharers) {
+        this(table, Optional.empty(), sharers);
+    }
+
+    /** @param built what of each coalition's cost is built, in the order of the table, where that is known */
+    Workbench(CostTable table, Optional<List<Money>> built, List<Sharer> sharers) {
         this.table = table;
+        this.built = built;
         this.sharers = List.copyOf(sharers);
-        this.game = table.game(sharers.stream().map(Sharer::name).toList());
+        this.game = table.game(names());
+    }
+
+    private List<String> names() {
+        return sharers.stream().map(Sharer::name).toList();
     }
 
     CostTable table() {
@@ -35,6 +48,13 @@ final class Workbench {
 
     List<Sharer> sharers() {
         return sharers;
+    }
+
+    /** The same without one of the sharers: what the others would pay if it left, or paid before it came. */
+    Workbench without(int sharer) {
+        List<Sharer> others = new ArrayList<>(sharers);
+        others.remove(sharer);
+        return new Workbench(table.without(sharer), built.map(parts -> CostTable.without(parts, sharer)), others);
     }
 
     Division divide(Key key) {
@@ -71,8 +91,176 @@ final class Workbench {
             return weighted(weighted);
         } else if (key instanceof Key.Mixed mixed) {
             return mixed(mixed);
+        } else if (key instanceof Key.TwoPart parts) {
+            return twoPart(parts);
+        } else if (key instanceof Key.Collar collar) {
+            return adjusted(collar.base(), amounts -> collared(collar, amounts));
+        } else if (key instanceof Key.HostCredit credit) {
+            return adjusted(credit.base(), amounts -> credited(credit, amounts));
+        } else if (key instanceof Key.FeePerUnit fee) {
+            return fees(fee);
         }
         return fromGame((Key.FromGame) key);
+    }
+
+    /** The amounts of the base, changed in rupiah; they sum to the joint cost, so they are shares of it again. */
+    private Quotas adjusted(Key base, Function<List<Money>, Quotas> change) {
+        Quotas quotas = quotas(base);
+        return quotas instanceof Possible possible ? change.apply(table.joint().splitBy(possible.shares())) : quotas;
+    }
+
+    private static Shares sharesOf(List<Money> amounts) {
+        return Shares.ofWeights(amounts.stream().map(Money::amount).toList());
+    }
+
+    private Quotas collared(Key.Collar key, List<Money> asked) {
+        Money floor = percentOfJoint(key.floor(), RoundingMode.UP);
+        Money ceiling = percentOfJoint(key.ceiling(), RoundingMode.DOWN);
+        List<Money> ceilings = table.alone().stream()
+                .map(alone -> key.neverAboveAlone() && alone.compareTo(ceiling) < 0 ? alone : ceiling)
+                .toList();
+        List<Money> floors = ceilings.stream()
+                .map(most -> most.compareTo(floor) < 0 ? most : floor)
+                .toList();
+        Optional<List<Money>> kept = KeptWithin.of(asked, floors, ceilings, table.joint());
+        if (kept.isEmpty()) {
+            return new Impossible(
+                    Reason.of("costsharing.trial.cap.tooLow", Money.sumInRupiah(ceilings), table.joint()));
+        }
+        List<Money> amounts = kept.get();
+        return plain(sharesOf(amounts), each(i -> {
+            Reason name = key.base().name();
+            int changed = amounts.get(i).compareTo(asked.get(i));
+            return amounts.get(i).compareTo(ceilings.get(i)) == 0 && changed < 0
+                    ? Reason.of("costsharing.because.ceiling", name, asked.get(i), ceilings.get(i))
+                    : amounts.get(i).compareTo(floors.get(i)) == 0 && changed > 0
+                            ? Reason.of("costsharing.because.floor", name, asked.get(i), floors.get(i))
+                            : Reason.of("costsharing.because.collar", name, asked.get(i));
+        }));
+    }
+
+    private Money percentOfJoint(BigDecimal percent, RoundingMode rounding) {
+        return Money.rupiah(
+                table.joint().amount().multiply(percent).movePointLeft(2).setScale(0, rounding));
+    }
+
+    private Quotas credited(Key.HostCredit key, List<Money> asked) {
+        Optional<Integer> place = Coalitions.place(key.host(), sharers);
+        if (place.isEmpty()) {
+            return adjusted(key.base(), amounts -> plain(sharesOf(amounts), each(i -> becauseOf(key.base(), i))));
+        }
+        int host = place.get();
+        if (key.credit().compareTo(asked.get(host)) > 0) {
+            return new Impossible(Reason.of(
+                    "costsharing.trial.credit.tooHigh",
+                    key.credit(),
+                    sharers.get(host).shortName(),
+                    asked.get(host)));
+        }
+        List<Money> amounts = new ArrayList<>(asked);
+        amounts.set(host, asked.get(host).minus(key.credit()));
+        List<Integer> others = IntStream.range(0, sharers.size())
+                .filter(i -> i != host)
+                .boxed()
+                .toList();
+        List<BigDecimal> weights =
+                others.stream().map(i -> asked.get(i).amount()).toList();
+        Shares carried =
+                Shares.reasonAgainst(weights).isPresent() ? Shares.equal(others.size()) : Shares.ofWeights(weights);
+        List<Money> parts = key.credit().splitBy(carried);
+        for (int k = 0; k < parts.size(); k++) {
+            amounts.set(others.get(k), asked.get(others.get(k)).plus(parts.get(k)));
+        }
+        return plain(
+                sharesOf(amounts),
+                each(i -> Reason.of(
+                        i == host ? "costsharing.because.host" : "costsharing.because.carries",
+                        key.base().name(),
+                        asked.get(i),
+                        i == host ? key.credit() : amounts.get(i).minus(asked.get(i)),
+                        sharers.get(host).shortName())));
+    }
+
+    private Reason becauseOf(Key key, int sharer) {
+        return quotas(key) instanceof Possible possible ? possible.because().get(sharer) : key.formula();
+    }
+
+    /** What is built goes by one key, what runs by the other; both in the measure in which they are part of the whole. */
+    private Quotas twoPart(Key.TwoPart key) {
+        List<Money> capital = built.orElseGet(() -> table.costs().stream()
+                .map(cost -> Money.rupiah(cost.amount()
+                        .multiply(key.fixedPercent())
+                        .movePointLeft(2)
+                        .setScale(0, RoundingMode.HALF_UP)))
+                .toList());
+        List<Money> operation = IntStream.range(0, capital.size())
+                .mapToObj(i -> table.costs().get(i).minus(capital.get(i)))
+                .toList();
+        Money jointCapital = capital.get(capital.size() - 1);
+        Money jointOperation = operation.get(operation.size() - 1);
+        Quotas byCapital = part(capital, key.capital());
+        Quotas byOperation = part(operation, key.operation());
+        if (byCapital instanceof Impossible) {
+            return byCapital;
+        } else if (byOperation instanceof Impossible) {
+            return byOperation;
+        }
+        Shares one = ((Possible) byCapital).shares();
+        Shares other = ((Possible) byOperation).shares();
+        Shares mixed = Shares.mix(List.of(one, other), List.of(jointCapital.amount(), jointOperation.amount()));
+        return plain(
+                mixed,
+                each(i -> Reason.of(
+                        "costsharing.because.twoPart",
+                        Words.percent(one.get(i)),
+                        jointCapital,
+                        key.capital().name(),
+                        Words.percent(other.get(i)),
+                        jointOperation,
+                        key.operation().name())));
+    }
+
+    /** A part of the cost by a key; where nothing of it falls due, however it is divided. */
+    private Quotas part(List<Money> costs, Key key) {
+        return costs.get(costs.size() - 1).isPositive()
+                ? new Workbench(new CostTable(costs), sharers).quotas(key)
+                : plain(Shares.equal(sharers.size()), each(i -> key.formula()));
+    }
+
+    private Quotas fees(Key.FeePerUnit key) {
+        if (key.quantities().size() != sharers.size()) {
+            return new Impossible(Reason.of("costsharing.impossible.weights"));
+        }
+        List<Money> fees = key.quantities().stream()
+                .map(quantity -> key.price().times(quantity, RoundingMode.HALF_UP))
+                .toList();
+        Money open = table.joint().minus(Money.sumInRupiah(fees));
+        Quotas rest = quotas(key.rest());
+        if (rest instanceof Impossible) {
+            return rest;
+        }
+        List<Money> parts = open.splitBy(((Possible) rest).shares());
+        List<Money> amounts = IntStream.range(0, fees.size())
+                .mapToObj(i -> fees.get(i).plus(parts.get(i)))
+                .toList();
+        Optional<Integer> paid = IntStream.range(0, amounts.size())
+                .filter(i -> amounts.get(i).isNegative())
+                .boxed()
+                .findFirst();
+        if (paid.isPresent()) {
+            return new Impossible(Reason.of(
+                    "costsharing.impossible.negative", sharers.get(paid.get()).shortName()));
+        }
+        return plain(
+                sharesOf(amounts),
+                each(i -> Reason.of(
+                        open.isNegative() ? "costsharing.because.fee.surplus" : "costsharing.because.fee",
+                        key.quantities().get(i),
+                        key.measure(),
+                        key.price(),
+                        fees.get(i),
+                        open.isNegative() ? parts.get(i).negated() : parts.get(i),
+                        key.rest().name())));
     }
 
     private static Possible plain(Shares shares, List<Reason> because) {

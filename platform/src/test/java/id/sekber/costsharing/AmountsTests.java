@@ -85,6 +85,7 @@ class AmountsTests {
                 Words.text("Bobot"),
                 Words.text("bobot"),
                 Words.text("uji"),
+                "K4",
                 IntStream.rangeClosed(1, sharers)
                         .mapToObj(i -> new BigDecimal(i * i))
                         .toList());

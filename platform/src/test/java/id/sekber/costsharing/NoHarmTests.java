@@ -3,7 +3,6 @@ package id.sekber.costsharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sekber.costsharing.Division.Divided;
-import id.sekber.vocabulary.FiscalYear;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
@@ -19,16 +18,7 @@ class NoHarmTests {
     private static final String SLEMAN = "34.04";
     private static final String BANTUL = "34.02";
 
-    private final CostSheet sheet = new CostSheet(
-            new UUID(0, 1),
-            1,
-            FiscalYear.of(2026),
-            "Angka contoh",
-            "",
-            Tables.KARTAMANTUL,
-            Tables.WASTE,
-            Instant.EPOCH,
-            "Tim teknis");
+    private final CostSheet sheet = Tables.sheet(Tables.WASTE);
 
     private final Divided equal = (Divided) sheet.workbench().divide(new Key.Equal());
 

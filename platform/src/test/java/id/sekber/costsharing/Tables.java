@@ -1,10 +1,14 @@
 package id.sekber.costsharing;
 
+import id.sekber.vocabulary.FiscalYear;
 import id.sekber.vocabulary.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Cost tables to test with. */
@@ -23,6 +27,7 @@ final class Tables {
             Words.text("Tonase"),
             Words.text("sampah yang ditimbang"),
             Words.text("Penimbangan"),
+            "K4",
             List.of(new BigDecimal(53), new BigDecimal(34), new BigDecimal(13)));
 
     static final Key.Weighted CONNECTIONS = new Key.Weighted(
@@ -30,6 +35,7 @@ final class Tables {
             Words.text("Sambungan rumah"),
             Words.text("sambungan rumah"),
             Words.text("Balai Pialam, Januari 2024"),
+            "K4",
             List.of(new BigDecimal("72.9"), new BigDecimal("14.2"), new BigDecimal("12.9")));
 
     static final Key.Mixed HALF_AND_HALF = new Key.Mixed(
@@ -40,6 +46,21 @@ final class Tables {
                     new Key.Mixed.Component(TONNAGE, new BigDecimal(50))));
 
     private Tables() {}
+
+    static CostSheet sheet(CostTable costs) {
+        return new CostSheet(
+                new UUID(0, 1),
+                1,
+                FiscalYear.of(2026),
+                "Angka contoh",
+                "",
+                KARTAMANTUL,
+                costs,
+                Optional.empty(),
+                Optional.empty(),
+                Instant.EPOCH,
+                "Tim teknis");
+    }
 
     static CostTable inBillions(String... costs) {
         return new CostTable(Arrays.stream(costs)

@@ -88,7 +88,7 @@ class TrialTests {
     }
 
     private static Division adjusted(Trial trial, Key key) {
-        Workbench workbench = new Workbench(trial.on(Tables.WASTE), Tables.KARTAMANTUL);
+        Workbench workbench = trial.on(Tables.sheet(Tables.WASTE));
         return trial.adjust(workbench, workbench.divide(key));
     }
 

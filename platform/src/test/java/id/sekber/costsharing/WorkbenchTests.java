@@ -137,7 +137,8 @@ class WorkbenchTests {
 
     @Test
     void refusesAKeyWithoutAWeightForEachSharer() {
-        Key.Weighted lacking = new Key.Weighted("k9", Words.text("Lama"), Words.text("x"), Words.text("y"), List.of());
+        Key.Weighted lacking =
+                new Key.Weighted("k9", Words.text("Lama"), Words.text("x"), Words.text("y"), "K4", List.of());
 
         assertThat(why(waste, lacking)).isEqualTo(Reason.of("costsharing.impossible.weights"));
     }
