@@ -80,31 +80,7 @@ public record Board(
 
     /** The verdict on a division in a few words. */
     public Reason summary(Division each) {
-        if (each instanceof Division.NotPossible impossible) {
-            return impossible.why();
-        }
-        Judgement judgement = ((Division.Divided) each).judgement();
-        if (!judgement.nobodyHarmed()) {
-            Judgement.Standing harmed = judgement.harmed().get(0);
-            return Reason.of(
-                    judgement.harmed().size() == 1
-                            ? "costsharing.summary.harmed"
-                            : "costsharing.summary.harmed.several",
-                    harmed.sharer().shortName(),
-                    harmed.gain().negated(),
-                    judgement.harmed().size());
-        }
-        return judgement
-                .worst()
-                .map(complaint -> Reason.of(
-                        "costsharing.summary.wavering",
-                        coalition(complaint),
-                        Words.together(complaint.coalition()),
-                        complaint.excess()))
-                .orElseGet(() -> Reason.of(
-                        judgement.verdict() == Judgement.Verdict.COOPERATION
-                                ? "costsharing.summary.safe"
-                                : "costsharing.summary.neutral"));
+        return Verdicts.summary(each, sharers());
     }
 
     public Reason summaryShort() {
@@ -115,16 +91,17 @@ public record Board(
 
     /** Name of the tone in which a division's verdict is shown. */
     public String tone(Division each) {
-        if (!(each instanceof Division.Divided divided)) {
-            return "mute";
-        }
-        return !divided.judgement().nobodyHarmed() ? "bad" : divided.judgement().safe() ? "ok" : "warn";
+        return Verdicts.tone(each);
     }
 
     /** Name of the icon that goes with the tone. */
     public String icon(Division each) {
-        String tone = tone(each);
-        return tone.equals("mute") ? "none" : tone;
+        return Verdicts.icon(each);
+    }
+
+    /** What a division is called over all members, in a sentence. */
+    public Reason verdict(Division.Divided divided) {
+        return Verdicts.inWords(divided.judgement());
     }
 
     /** Why the sharer in focus pays what it pays, for its council. */

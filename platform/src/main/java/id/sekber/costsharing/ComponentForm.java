@@ -101,7 +101,7 @@ public record ComponentForm(
                 plan.version());
     }
 
-    ComponentForm onTopOf(int saved) {
+    public ComponentForm onTopOf(int saved) {
         return new ComponentForm(
                 way,
                 kind,

@@ -5,6 +5,7 @@ import id.sekber.vocabulary.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happens if one of the sharers leaves: the others divide their own joint cost by the same key. Read backwards it is what its
@@ -43,16 +44,17 @@ public final class Departures {
         Workbench left = workbench.without(leaver);
         Sharer gone = workbench.sharers().get(leaver);
         Money joint = left.table().joint();
-        if (!joint.isPositive()
-                || !(left.divide(restricted(divided.key(), workbench.sharers(), leaver))
-                        instanceof Division.Divided after)) {
+        Optional<List<Money>> after = joint.isPositive()
+                ? left.amounts(restricted(divided.key(), workbench.sharers(), leaver))
+                : Optional.empty();
+        if (after.isEmpty()) {
             return new Departure(gone, joint, List.of(), Reason.of("costsharing.leaves.undivided", gone.shortName()));
         }
         List<Change> changes = new ArrayList<>();
         Change hardest = null;
         for (int i = 0; i < left.sharers().size(); i++) {
             int before = i < leaver ? i : i + 1;
-            Money pays = after.amounts().get(i);
+            Money pays = after.get().get(i);
             Change change = new Change(
                     left.sharers().get(i), pays, pays.minus(divided.amounts().get(before)));
             changes.add(change);

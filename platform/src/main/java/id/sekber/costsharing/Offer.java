@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A division of the cost that was put to the members. Its amounts are frozen; what they rest on is kept too.
  *
  * @param keyCode the key that was chosen
+ * @param key the same in the words of that day; empty for offers made before keys were kept so
  * @param amounts what the key asks of each, in the order of the sheet
  * @param rebaseOn when the figures behind the key are to be looked at again
  * @param proposal number of the proposal that puts it
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Offer(
         UUID id,
         String keyCode,
+        Optional<FrozenKey> key,
         CostSheet sheet,
         List<Money> amounts,
         List<Compensation> compensations,

@@ -26,11 +26,13 @@ class OfferController {
     private final Programmes programmes;
     private final Boards boards;
     private final Offers offers;
+    private final Repairs repairs;
 
-    OfferController(Programmes programmes, Boards boards, Offers offers) {
+    OfferController(Programmes programmes, Boards boards, Offers offers, Repairs repairs) {
         this.programmes = programmes;
         this.boards = boards;
         this.offers = offers;
+        this.repairs = repairs;
     }
 
     @MayOfferDivisions
@@ -49,7 +51,9 @@ class OfferController {
                 "",
                 "",
                 "",
-                List.of());
+                typed.text(RepairForm.FLOOR).isBlank()
+                        ? List.of()
+                        : repairs.rows(actor, programme, RepairForm.of(typed), locale));
         return page(board.get(), form, Problems.NONE);
     }
 

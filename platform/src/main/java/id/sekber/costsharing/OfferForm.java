@@ -31,8 +31,11 @@ public record OfferForm(
         String answerBy,
         List<Row> compensations) {
 
-    /** So many rows the form shows; more than that is a division that wants another key. */
+    /** So many rows the form shows at least. */
     public static final int ROWS = 4;
+
+    /** As many as ten parties can need between them. */
+    static final int MOST_ROWS = 12;
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_SUMMARY = 10_000;
@@ -65,7 +68,7 @@ public record OfferForm(
                 typed.text("penjelasan"),
                 typed.text("tinjau"),
                 typed.text("jawab"),
-                IntStream.rangeClosed(1, ROWS)
+                IntStream.rangeClosed(1, rows(typed))
                         .mapToObj(i -> new Row(
                                 typed.text("pembayar-" + i).strip(),
                                 typed.text("penerima-" + i).strip(),
@@ -73,6 +76,14 @@ public record OfferForm(
                                 typed.text("wujud-" + i).strip(),
                                 typed.text("dasar-" + i).strip()))
                         .toList());
+    }
+
+    private static int rows(Typed typed) {
+        int rows = ROWS;
+        for (int i = ROWS + 1; i <= MOST_ROWS; i++) {
+            rows = typed.text("pembayar-" + i).isBlank() ? rows : i;
+        }
+        return rows;
     }
 
     /** The same text, to be put over the state that is shown now. */

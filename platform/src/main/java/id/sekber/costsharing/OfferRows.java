@@ -2,6 +2,7 @@ package id.sekber.costsharing;
 
 import id.sekber.accounts.Actor;
 import id.sekber.vocabulary.Money;
+import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Repository;
 class OfferRows {
 
     private static final String COLUMNS = """
-            select id, programme_id, sheet_id, key_code, rebase_on, made_at, proposal, decision, decided_on
+            select id, programme_id, sheet_id, key_code, key_name_id, key_name_en, key_formula_id, key_formula_en,
+                   key_source_id, key_source_en, rebase_on, made_at, proposal, decision, decided_on
             from costsharing.offer""";
 
     private final JdbcClient jdbc;
@@ -71,6 +74,7 @@ class OfferRows {
         return new Offer(
                 id,
                 row.getString("key_code"),
+                key(row),
                 sheet,
                 sheet.sharers().stream()
                         .map(sharer ->
@@ -82,6 +86,16 @@ class OfferRows {
                 row.getString("decision"),
                 decided == null ? null : decided.toLocalDate(),
                 row.getTimestamp("made_at").toInstant());
+    }
+
+    private static Optional<FrozenKey> key(ResultSet row) throws SQLException {
+        Optional<Wording> formula = FrozenKey.wording(row.getString("key_formula_id"), row.getString("key_formula_en"));
+        return formula.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FrozenKey(
+                        new Wording(row.getString("key_name_id"), row.getString("key_name_en")),
+                        formula.get(),
+                        new Wording(row.getString("key_source_id"), row.getString("key_source_en"))));
     }
 
     private Map<String, Money> amounts(UUID offer) {
@@ -114,8 +128,9 @@ class OfferRows {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into costsharing.offer
-                            (secretariat_id, id, programme_id, sheet_id, key_code, joint_cost, rebase_on, made_at, proposal)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (secretariat_id, id, programme_id, sheet_id, key_code, joint_cost, rebase_on, made_at, proposal,
+                             key_name_id, key_name_en, key_formula_id, key_formula_en, key_source_id, key_source_en)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         secretariat,
                         offer.id(),
@@ -125,10 +140,20 @@ class OfferRows {
                         offer.sheet().costs().joint().amount(),
                         Date.valueOf(offer.rebaseOn()),
                         Timestamp.from(offer.madeAt()),
-                        offer.proposal())
+                        offer.proposal(),
+                        words(offer, key -> key.name().indonesian()),
+                        words(offer, key -> key.name().english()),
+                        words(offer, key -> key.formula().indonesian()),
+                        words(offer, key -> key.formula().english()),
+                        words(offer, key -> key.source().indonesian()),
+                        words(offer, key -> key.source().english()))
                 .update();
         addShares(secretariat, offer);
         addCompensations(secretariat, offer);
+    }
+
+    private static String words(Offer offer, Function<FrozenKey, String> words) {
+        return offer.key().map(words).orElse("");
     }
 
     private void addShares(UUID secretariat, Offer offer) {

@@ -33,6 +33,7 @@ public class Offers {
     private final Programmes programmes;
     private final Proposals proposals;
     private final Turns turns;
+    private final ReasonText words;
     private final Identifiers identifiers;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Offers {
             Programmes programmes,
             Proposals proposals,
             Turns turns,
+            ReasonText words,
             Identifiers identifiers,
             Clock clock) {
         this.rows = rows;
@@ -51,6 +53,7 @@ public class Offers {
         this.programmes = programmes;
         this.proposals = proposals;
         this.turns = turns;
+        this.words = words;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -148,6 +151,7 @@ public class Offers {
                 new Offer(
                         id,
                         division.key().code(),
+                        Optional.of(FrozenKey.of(division.key(), words)),
                         sheet,
                         amounts,
                         compensations,

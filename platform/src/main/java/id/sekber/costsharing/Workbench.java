@@ -68,6 +68,34 @@ final class Workbench {
                 key, amounts, amounts, possible.because(), List.of(), judge(amounts), possible.steps());
     }
 
+    /** What each pays by the key, without judging it: for trying many keys. */
+    Optional<List<Money>> amounts(Key key) {
+        return quotas(key) instanceof Possible possible
+                ? Optional.of(table.joint().splitBy(possible.shares()))
+                : Optional.empty();
+    }
+
+    /** By which shares what is built and what runs are paid in every year. */
+    record Parts(Shares capital, Shares operation) {}
+
+    Parts parts(Division.Divided divided) {
+        if (divided.key() instanceof Key.TwoPart key && built.isPresent()) {
+            Quotas capital = part(built.get(), key.capital());
+            Quotas operation = part(operated(built.get()), key.operation());
+            if (capital instanceof Possible one && operation instanceof Possible other) {
+                return new Parts(one.shares(), other.shares());
+            }
+        }
+        Shares shares = sharesOf(divided.byKey());
+        return new Parts(shares, shares);
+    }
+
+    private List<Money> operated(List<Money> capital) {
+        return IntStream.range(0, capital.size())
+                .mapToObj(i -> table.costs().get(i).minus(capital.get(i)))
+                .toList();
+    }
+
     Judgement judge(List<Money> amounts) {
         return Judgement.of(table, sharers, amounts);
     }
@@ -193,9 +221,7 @@ final class Workbench {
                         .movePointLeft(2)
                         .setScale(0, RoundingMode.HALF_UP)))
                 .toList());
-        List<Money> operation = IntStream.range(0, capital.size())
-                .mapToObj(i -> table.costs().get(i).minus(capital.get(i)))
-                .toList();
+        List<Money> operation = operated(capital);
         Money jointCapital = capital.get(capital.size() - 1);
         Money jointOperation = operation.get(operation.size() - 1);
         Quotas byCapital = part(capital, key.capital());

@@ -9,6 +9,7 @@ import id.sekber.vocabulary.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,7 @@ class NoHarmTests {
         return new Offer(
                 new UUID(0, 2),
                 "rata",
+                Optional.empty(),
                 sheet,
                 amounts,
                 compensations,

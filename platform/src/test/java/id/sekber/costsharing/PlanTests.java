@@ -7,9 +7,12 @@ import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -48,7 +51,7 @@ class PlanTests {
     }
 
     private static List<Demand> demands(int... likely) {
-        return java.util.Arrays.stream(likely)
+        return Arrays.stream(likely)
                 .mapToObj(each -> new Demand(new BigDecimal(each), new BigDecimal(each), new BigDecimal(each)))
                 .toList();
     }
@@ -131,7 +134,7 @@ class PlanTests {
 
         assertThat(year.costs().joint().amount())
                 .isEqualByComparingTo(new BigDecimal(joint)
-                        .divide(new BigDecimal(years), 0, java.math.RoundingMode.HALF_UP)
+                        .divide(new BigDecimal(years), 0, RoundingMode.HALF_UP)
                         .add(new BigDecimal(joint)));
         assertThat(plan.uncertain().components()).hasSize(2);
     }
@@ -281,7 +284,7 @@ class PlanTests {
                 together,
                 "ton",
                 "Uji",
-                java.util.Map.of("91.01", likely, "91.01-rendah", low, "91.01-tinggi", high),
+                Map.of("91.01", likely, "91.01-rendah", low, "91.01-tinggi", high),
                 0);
 
         Outcome<PlanForm.Head> outcome = form.read(Tables.sharers(2), INDONESIAN);

@@ -151,6 +151,11 @@ public final class HarmSimulation {
                 .orElseThrow(() -> new IllegalStateException("Nobody stopped the draws."));
     }
 
+    /** How many draws there may be for so many members and rules. */
+    public static int mostDraws(int members, int rules) {
+        return (int) Math.min(MOST_DRAWS, MOST_CELLS / Math.max(1, members) / Math.max(1, rules));
+    }
+
     /** Empty where the watch stopped it. */
     public static Optional<Result> watched(
             UncertainCosts costs, List<Named> rules, int draws, long seed, double neutral, Watch watch) {
@@ -163,13 +168,13 @@ public final class HarmSimulation {
             named.rule().members().ifPresent(many -> Checked.length("weights of " + named.name(), n, many));
         }
         Checked.notNegative("neutral", neutral);
-        long cells = (long) draws * n * rules.size();
-        if (draws < FEWEST_DRAWS || draws > MOST_DRAWS || cells > MOST_CELLS) {
+        int most = mostDraws(n, rules.size());
+        if (draws < FEWEST_DRAWS || draws > most) {
             throw new InputRefused(
                     "draws",
                     String.valueOf(draws),
-                    "there are " + FEWEST_DRAWS + " to " + Math.min(MOST_DRAWS, MOST_CELLS / n / rules.size()) + " for "
-                            + n + " members and " + rules.size() + " rules",
+                    "there are " + FEWEST_DRAWS + " to " + most + " for " + n + " members and " + rules.size()
+                            + " rules",
                     "draw 10000");
         }
         return new HarmSimulation(costs, List.copyOf(rules), draws, neutral).run(draws, seed, watch);

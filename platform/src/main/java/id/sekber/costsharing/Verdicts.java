@@ -1,0 +1,84 @@
+package id.sekber.costsharing;
+
+import id.sekber.vocabulary.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of a division: in a few words for a list, in a sentence for those who must explain it. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    /** In a few words. */
+    static Reason summary(Division division, List<Sharer> sharers) {
+        if (division instanceof Division.NotPossible impossible) {
+            return impossible.why();
+        }
+        Judgement judgement = ((Division.Divided) division).judgement();
+        if (!judgement.nobodyHarmed()) {
+            Judgement.Standing harmed = judgement.harmed().get(0);
+            return Reason.of(
+                    judgement.harmed().size() == 1
+                            ? "costsharing.summary.harmed"
+                            : "costsharing.summary.harmed.several",
+                    harmed.sharer().shortName(),
+                    harmed.gain().negated(),
+                    judgement.harmed().size());
+        }
+        return judgement
+                .worst()
+                .map(complaint -> Reason.of(
+                        "costsharing.summary.wavering",
+                        Words.names(complaint.coalition(), sharers),
+                        Words.together(complaint.coalition()),
+                        complaint.excess()))
+                .orElseGet(() -> Reason.of(
+                        judgement.verdict() == Judgement.Verdict.COOPERATION
+                                ? "costsharing.summary.safe"
+                                : "costsharing.summary.neutral"));
+    }
+
+    /** Name of the tone in which a division's verdict is shown. */
+    static String tone(Division division) {
+        if (!(division instanceof Division.Divided divided)) {
+            return "mute";
+        }
+        return !divided.judgement().nobodyHarmed() ? "bad" : divided.judgement().safe() ? "ok" : "warn";
+    }
+
+    /** Name of the icon that goes with the tone. */
+    static String icon(Division division) {
+        String tone = tone(division);
+        return tone.equals("mute") ? "none" : tone;
+    }
+
+    /** Tarigan's verdict over all members: who gains, who breaks even, who is harmed, and what that is called. */
+    static Reason inWords(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case COOPERATION -> {
+                Judgement.Standing least = judgement.standings().get(0);
+                for (Judgement.Standing each : judgement.standings()) {
+                    least = each.gain().compareTo(least.gain()) < 0 ? each : least;
+                }
+                yield Reason.of(
+                        "costsharing.tarigan.cooperation", least.sharer().shortName(), least.gain());
+            }
+            case HARMONY -> Reason.of("costsharing.tarigan.harmony");
+            case CONFLICT -> Reason.of("costsharing.tarigan.conflict");
+            case INJUSTICE -> {
+                Optional<Reason> harmed = names(judgement, Judgement.State.HARMED);
+                Optional<Reason> neutral = names(judgement, Judgement.State.NEUTRAL);
+                yield harmed.map(names -> Reason.of("costsharing.tarigan.injustice", names))
+                        .orElseGet(() -> Reason.of("costsharing.tarigan.neutral", neutral.orElseThrow()));
+            }
+        };
+    }
+
+    private static Optional<Reason> names(Judgement judgement, Judgement.State state) {
+        List<Reason> names = judgement.standings().stream()
+                .filter(standing -> standing.state() == state)
+                .map(standing -> Words.text(standing.sharer().shortName()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Words.listed(names));
+    }
+}
