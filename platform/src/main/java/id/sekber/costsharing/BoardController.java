@@ -6,6 +6,7 @@ import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.NotFound;
 import id.sekber.vocabulary.Typed;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -29,10 +30,12 @@ class BoardController {
 
     private final Programmes programmes;
     private final Boards boards;
+    private final Comparisons comparisons;
 
-    BoardController(Programmes programmes, Boards boards) {
+    BoardController(Programmes programmes, Boards boards, Comparisons comparisons) {
         this.programmes = programmes;
         this.boards = boards;
+        this.comparisons = comparisons;
     }
 
     @MayReadSecretariat
@@ -50,7 +53,18 @@ class BoardController {
     ModelAndView explain(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
         Programme programme = programmes.find(actor, number);
         return boards.of(actor, programme, typed, locale)
-                .map(board -> page("costsharing/explanation", board))
+                .map(board -> page("costsharing/explanation", board)
+                        .addObject(
+                                "council",
+                                comparisons
+                                        .of(
+                                                actor,
+                                                programme,
+                                                List.of(board.division().key().code()),
+                                                locale)
+                                        .filter(found -> board.divided().isPresent())
+                                        .map(found -> CouncilPage.of(found, board.focus(), locale))
+                                        .orElse(CouncilPage.NOTHING)))
                 .orElseGet(() -> new ModelAndView("costsharing/nothing").addObject("programme", programme));
     }
 

@@ -38,11 +38,14 @@ public record Comparison(
             Reason summary,
             String tone,
             String icon,
-            Optional<Reason> least,
-            Optional<Reason> worstYear,
+            Optional<Worst> least,
+            Optional<Worst> worstYear,
             Optional<BigDecimal> mostHarmed,
             Optional<Reason> leaver,
             boolean chosen) {}
+
+    /** Who does worst, with the year where one is meant, and what it gains. */
+    public record Worst(String who, Money amount) {}
 
     /** @param gains picture of how the gains of the draws lie */
     public record Detail(

@@ -85,8 +85,8 @@ public class Comparisons {
 
     private static Comparison.Line line(
             Division division, Optional<Plan> plan, Workbench workbench, Optional<Simulation> drawn, boolean chosen) {
-        Optional<Reason> least = Optional.empty();
-        Optional<Reason> worstYear = Optional.empty();
+        Optional<Comparison.Worst> least = Optional.empty();
+        Optional<Comparison.Worst> worstYear = Optional.empty();
         Optional<Reason> leaver = Optional.empty();
         Optional<BigDecimal> harmed = drawn.flatMap(
                         each -> each.of(division.key().code()))
@@ -112,21 +112,17 @@ public class Comparisons {
                 chosen);
     }
 
-    private static Reason least(Division.Divided divided) {
+    private static Comparison.Worst least(Division.Divided divided) {
         Judgement.Standing least = divided.judgement().standings().get(0);
         for (Judgement.Standing each : divided.judgement().standings()) {
             least = each.gain().compareTo(least.gain()) < 0 ? each : least;
         }
-        return Reason.of("costsharing.compare.least", least.sharer().shortName(), least.gain());
+        return new Comparison.Worst(least.sharer().shortName(), least.gain());
     }
 
-    private static Reason worst(Outlook outlook) {
+    private static Comparison.Worst worst(Outlook outlook) {
         Outlook.Member worst = outlook.worst();
-        return Reason.of(
-                "costsharing.compare.worstYear",
-                worst.sharer().shortName(),
-                Integer.toString(outlook.year(worst)),
-                worst.worstGain());
+        return new Comparison.Worst(worst.sharer().shortName() + ", " + outlook.year(worst), worst.worstGain());
     }
 
     private static Comparison.Detail detail(

@@ -4,6 +4,8 @@ import id.sekber.analysis.Explanation;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Reason;
 import id.sekber.vocabulary.Share;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,11 @@ public sealed interface Division {
 
         public Money joint() {
             return Money.sumInRupiah(amounts);
+        }
+
+        /** What the sharer bears in the end, as a part of the joint cost, where 1 is the whole. */
+        public BigDecimal borne(int sharer) {
+            return amounts.get(sharer).amount().divide(joint().amount(), MathContext.DECIMAL64);
         }
 
         /** The part of the joint cost that the key asks of the sharer. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,34 +64,45 @@ class KeyRows {
 
     /** All keys of the programme, those put aside too, in the order in which they were made. Three queries. */
     List<Row> of(UUID programme) {
+        return rows(programme).getOrDefault(programme, List.of());
+    }
+
+    /** The same of all programmes, by programme; three queries too. */
+    Map<UUID, List<Row>> ofAll() {
+        return rows(null);
+    }
+
+    private Map<UUID, List<Row>> rows(@Nullable UUID programme) {
         Map<UUID, Map<String, Weight>> weights = weights(programme);
         Map<UUID, List<Part>> parts = parts(programme);
-        return jdbc.sql("""
-                        select id, number, kind, indicator, title, measure, source, put_aside, definition, floor_percent,
+        Map<UUID, List<Row>> rows = new HashMap<>();
+        jdbc.sql("""
+                        select programme_id, id, number, kind, indicator, title, measure, source, put_aside, definition, floor_percent,
                                ceiling_percent, never_above_alone, host, amount
                         from costsharing.key
-                        where programme_id = ?
-                        order by number""")
-                .param(programme)
-                .query((row, index) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getInt("number"),
-                        KeyForm.Kind.valueOf(row.getString("kind")),
-                        row.getString("indicator"),
-                        row.getString("title"),
-                        row.getString("measure"),
-                        row.getString("source"),
-                        row.getBoolean("put_aside"),
-                        weights.getOrDefault(row.getObject("id", UUID.class), Map.of()),
-                        parts.getOrDefault(row.getObject("id", UUID.class), List.of()),
-                        new Terms(
-                                row.getString("definition"),
-                                row.getBigDecimal("floor_percent"),
-                                row.getBigDecimal("ceiling_percent"),
-                                row.getBoolean("never_above_alone"),
-                                row.getString("host"),
-                                row.getBigDecimal("amount"))))
-                .list();
+                        where programme_id = coalesce(?::uuid, programme_id)
+                        order by number""").param(programme).query(row -> {
+            rows.computeIfAbsent(row.getObject("programme_id", UUID.class), none -> new ArrayList<>())
+                    .add(new Row(
+                            row.getObject("id", UUID.class),
+                            row.getInt("number"),
+                            KeyForm.Kind.valueOf(row.getString("kind")),
+                            row.getString("indicator"),
+                            row.getString("title"),
+                            row.getString("measure"),
+                            row.getString("source"),
+                            row.getBoolean("put_aside"),
+                            weights.getOrDefault(row.getObject("id", UUID.class), Map.of()),
+                            parts.getOrDefault(row.getObject("id", UUID.class), List.of()),
+                            new Terms(
+                                    row.getString("definition"),
+                                    row.getBigDecimal("floor_percent"),
+                                    row.getBigDecimal("ceiling_percent"),
+                                    row.getBoolean("never_above_alone"),
+                                    row.getString("host"),
+                                    row.getBigDecimal("amount"))));
+        });
+        return rows;
     }
 
     List<KeyDefinition> definitions() {
@@ -111,13 +123,13 @@ class KeyRows {
                 .list();
     }
 
-    private Map<UUID, Map<String, Weight>> weights(UUID programme) {
+    private Map<UUID, Map<String, Weight>> weights(@Nullable UUID programme) {
         Map<UUID, Map<String, Weight>> weights = new HashMap<>();
         jdbc.sql("""
                         select w.key_id, w.member_code, w.weight, w.period, w.quality, w.source
                         from costsharing.key_weight w
                         join costsharing.key k on k.secretariat_id = w.secretariat_id and k.id = w.key_id
-                        where k.programme_id = ?""").param(programme).query(row -> {
+                        where k.programme_id = coalesce(?::uuid, k.programme_id)""").param(programme).query(row -> {
             weights.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new HashMap<>())
                     .put(
                             row.getString("member_code"),
@@ -131,13 +143,13 @@ class KeyRows {
         return weights;
     }
 
-    private Map<UUID, List<Part>> parts(UUID programme) {
+    private Map<UUID, List<Part>> parts(@Nullable UUID programme) {
         Map<UUID, List<Part>> parts = new HashMap<>();
         jdbc.sql("""
                         select p.key_id, p.component, p.percent
                         from costsharing.key_part p
                         join costsharing.key k on k.secretariat_id = p.secretariat_id and k.id = p.key_id
-                        where k.programme_id = ?
+                        where k.programme_id = coalesce(?::uuid, k.programme_id)
                         order by p.ordinal""").param(programme).query(row -> {
             parts.computeIfAbsent(row.getObject("key_id", UUID.class), id -> new ArrayList<>())
                     .add(new Part(row.getString("component"), row.getBigDecimal("percent")));

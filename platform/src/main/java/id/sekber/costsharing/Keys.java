@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,17 @@ public class Keys {
     @Transactional(readOnly = true)
     public KeyRing of(Actor actor, Programme programme, List<Sharer> sharers) {
         return ring(rows.of(programme.id()), sharers);
+    }
+
+    /** The same of several programmes at once, for the sharers of each. */
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
+    public Map<UUID, KeyRing> ofAll(Actor actor, Map<UUID, List<Sharer>> sharers) {
+        Map<UUID, List<KeyRows.Row>> saved = rows.ofAll();
+        Map<UUID, KeyRing> rings = new LinkedHashMap<>();
+        sharers.forEach((programme, each) ->
+                rings.put(programme, ring(saved.getOrDefault(programme, List.of()), each)));
+        return rings;
     }
 
     private KeyRing ring(List<KeyRows.Row> saved, List<Sharer> sharers) {

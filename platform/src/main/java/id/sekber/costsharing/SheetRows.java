@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,30 @@ class SheetRows {
                 .optional();
     }
 
+    /** The latest of each programme, by programme: two queries, however many there are. */
+    Map<UUID, CostSheet> latestOfAll() {
+        Map<UUID, List<Sharer>> sharers = new HashMap<>();
+        jdbc.sql("""
+                        select h.sheet_id, h.member_code, h.name, h.short_name, h.ordinal
+                        from costsharing.sharer h
+                        join (select distinct on (programme_id) id from costsharing.sheet
+                              order by programme_id, revision desc) s on s.id = h.sheet_id
+                        order by h.sheet_id, h.place""").query(row -> {
+            sharers.computeIfAbsent(row.getObject("sheet_id", UUID.class), none -> new ArrayList<>())
+                    .add(sharer(row));
+        });
+        Map<UUID, CostSheet> sheets = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (s.programme_id) s.programme_id, s.id, s.revision, s.base_year, s.source, s.note,
+                               s.costs, s.plan_id, s.built, s.saved_at, p.name as saved_by
+                        from costsharing.sheet s join accounts.person p on p.id = s.saved_by
+                        order by s.programme_id, s.revision desc""").query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            sheets.put(row.getObject("programme_id", UUID.class), sheet(row, sharers.getOrDefault(id, List.of())));
+        });
+        return sheets;
+    }
+
     Optional<CostSheet> find(UUID id) {
         return jdbc.sql(COLUMNS + " where s.id = ?")
                 .param(id)
@@ -43,6 +70,10 @@ class SheetRows {
     }
 
     private CostSheet sheet(ResultSet row) throws SQLException {
+        return sheet(row, sharers(row.getObject("id", UUID.class)));
+    }
+
+    private static CostSheet sheet(ResultSet row, List<Sharer> sharers) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Optional<UUID> plan = Optional.ofNullable(row.getObject("plan_id", UUID.class));
         return new CostSheet(
@@ -51,7 +82,7 @@ class SheetRows {
                 FiscalYear.of(row.getInt("base_year")),
                 row.getString("source"),
                 row.getString("note"),
-                sharers(id),
+                sharers,
                 new CostTable(PlanRows.money(row.getArray("costs"))),
                 plan,
                 plan.isPresent() ? Optional.of(PlanRows.money(row.getArray("built"))) : Optional.empty(),
@@ -64,14 +95,15 @@ class SheetRows {
                         select member_code, name, short_name, ordinal
                         from costsharing.sharer
                         where sheet_id = ?
-                        order by place""")
-                .param(sheet)
-                .query((row, index) -> new Sharer(
-                        row.getString("member_code"),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        row.getInt("ordinal")))
-                .list();
+                        order by place""").param(sheet).query((row, index) -> sharer(row)).list();
+    }
+
+    private static Sharer sharer(ResultSet row) throws SQLException {
+        return new Sharer(
+                row.getString("member_code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getInt("ordinal"));
     }
 
     /** The programmes that have a sheet. */

@@ -43,7 +43,8 @@ final class Verdicts {
         if (!(division instanceof Division.Divided divided)) {
             return "mute";
         }
-        return !divided.judgement().nobodyHarmed() ? "bad" : divided.judgement().safe() ? "ok" : "warn";
+        boolean safe = divided.judgement().safe() && divided.judgement().verdict() == Judgement.Verdict.COOPERATION;
+        return !divided.judgement().nobodyHarmed() ? "bad" : safe ? "ok" : "warn";
     }
 
     /** Name of the icon that goes with the tone. */

@@ -33,6 +33,11 @@ final class Words {
         return Reason.of("costsharing.percent", ofHundred);
     }
 
+    /** Of a part of one, to one decimal. */
+    static Reason percentOf(double part) {
+        return percent(new BigDecimal(part).movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
     static Reason text(String text) {
         return Reason.of("costsharing.text", text);
     }

@@ -455,6 +455,66 @@ class WorkbenchPagesTests {
                 .contains("31 Desember 2099");
     }
 
+    /** The page shows the harm, refuses netting without an agreement in force, and nets with one until it is ended. */
+    @Test
+    void programmesNetOnlyByAnAgreementInForce() {
+        String waste = demonstrated("Pengolahan sampah bersama");
+        String sewers = demonstrated("IPAL Sewon bersama");
+        String here = "/s/kartamantul/portofolio";
+        Map<String, String> fields = new HashMap<>(Map.of("perjanjian", "A-2099-001", "pasal", "Pasal 9"));
+
+        assertThat(ok(here + "?kunci-" + waste + "=rata&kunci-" + sewers + "=rata"))
+                .contains("Untung rugi semua program")
+                .contains("-Rp1.000.000.000");
+        MvcTestResult refused = nets(here, fields, waste, sewers);
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(refused)).contains("bukan perjanjian yang berlaku hari ini");
+
+        String agreement = agreementInForce();
+        fields.put("perjanjian", agreement);
+        assertThat(nets(here, fields, waste, sewers)).hasStatus(HttpStatus.FOUND);
+        // The City loses by connections in the one and gains by equal shares in the other.
+        String netted = ok("officer", here + "?kunci-" + waste + "=rata&kunci-" + sewers + "=k1");
+        assertThat(netted).contains(" + ").contains("Berlaku bagi anggota yang menandatanganinya");
+
+        String id = netted.split("/portofolio/")[1].substring(0, 36);
+        assertThat(post("officer", here + "/" + id + "/akhiri", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(ok("officer", here)).contains("Tidak berlaku");
+        assertThat(post("officer", here + "/" + id + "/akhiri", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(nets("technical", here, fields, waste, sewers)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult nets(String address, Map<String, String> fields, String... chosen) {
+        return nets("officer", address, fields, chosen);
+    }
+
+    private MvcTestResult nets(String part, String address, Map<String, String> fields, String... chosen) {
+        var request = pages.post().uri(address).with(stage.signedIn(part)).with(csrf());
+        fields.forEach(request::param);
+        request.param("program", chosen);
+        return request.exchange();
+    }
+
+    /** Signed and in force, as the law's stages would have brought it about. */
+    private String agreementInForce() {
+        return stage.sqlAs("officer", sql -> {
+            String number = sql.sql("select number from agreements.agreement order by number limit 1")
+                    .query(String.class)
+                    .single();
+            sql.sql("update agreements.agreement set begins_on = '2020-01-01', ends_on = '2099-12-31' where number = ?")
+                    .param(number)
+                    .update();
+            sql.sql("""
+                            insert into agreements.course (secretariat_id, id, decision_id, law_version, kind, stage)
+                            select a.secretariat_id, ?, a.decision_id, k.version, k.kind, 'pelaksanaan'
+                            from agreements.agreement a, agreements.law_kind k
+                            where a.number = ? and k.kind = 'KSDD-W'
+                            limit 1
+                            on conflict on constraint course_once do update set stage = 'pelaksanaan'""").params(UUID.randomUUID(), number).update();
+            return number;
+        });
+    }
+
     @Test
     void onlyThoseWhoKeepCostsChangeThem() {
         String programme = planned();
