@@ -259,7 +259,13 @@ public class CostPlans {
         UUID id = identifiers.next();
         int revision = sheets.latest(programme.id()).map(CostSheet::revision).orElse(0) + 1;
         SheetRows.Entry entry = new SheetRows.Entry(
-                revision, FiscalYear.of(plan.firstYear()), plan.source(), "", year.costs(), plan.id(), year.built());
+                revision,
+                FiscalYear.of(plan.firstYear()),
+                plan.source(),
+                "",
+                year.costs(),
+                Optional.of(plan.id()),
+                year.built());
         if (!sheets.add(actor, id, programme.id(), entry, plan.sharers(), clock.instant())) {
             throw new IllegalStateException("A sheet of " + programme.number() + " was saved out of turn.");
         }

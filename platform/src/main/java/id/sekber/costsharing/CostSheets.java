@@ -67,8 +67,8 @@ public class CostSheets {
                                 form.source().trim(),
                                 form.note().trim(),
                                 ((Outcome.Done<CostTable>) costs).value(),
-                                null,
-                                null),
+                                Optional.empty(),
+                                List.of()),
                         sharers,
                         clock.instant());
         return added

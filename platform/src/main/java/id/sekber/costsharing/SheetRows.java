@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -113,15 +112,20 @@ class SheetRows {
                 .list();
     }
 
-    /** A revision to be added; with the plan that it was made of, if any, and what of its costs is built. */
+    /** A revision to be added; with the plan that it was made of, if any, and what of its costs is built, empty without a plan. */
     record Entry(
             int revision,
             FiscalYear year,
             String source,
             String note,
             CostTable costs,
-            @Nullable UUID plan,
-            @Nullable List<Money> built) {}
+            Optional<UUID> plan,
+            List<Money> built) {
+
+        Entry {
+            built = List.copyOf(built);
+        }
+    }
 
     /** Adds the next revision unless someone added it first; answers whether it did. */
     boolean add(Actor actor, UUID id, UUID programme, Entry entry, List<Sharer> sharers, Instant now) {
@@ -130,7 +134,7 @@ class SheetRows {
                         insert into costsharing.sheet
                             (secretariat_id, id, programme_id, revision, base_year, source, note, costs, plan_id, built,
                              saved_at, saved_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric[], ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, '')::uuid, nullif(?::numeric[], '{}'), ?, ?)
                         on conflict on constraint sheet_revision_once do nothing""")
                 .params(
                         secretariat,
@@ -141,8 +145,8 @@ class SheetRows {
                         entry.source(),
                         entry.note(),
                         PlanRows.amounts(entry.costs().costs()),
-                        entry.plan(),
-                        entry.built() == null ? null : PlanRows.amounts(entry.built()),
+                        entry.plan().map(UUID::toString).orElse(""),
+                        PlanRows.amounts(entry.built()),
                         Timestamp.from(now),
                         actor.person())
                 .update();
