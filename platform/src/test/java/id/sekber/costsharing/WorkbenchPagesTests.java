@@ -324,7 +324,7 @@ class WorkbenchPagesTests {
 
         assertThat(answer).hasStatus(words == null ? HttpStatus.FOUND : HttpStatus.UNPROCESSABLE_CONTENT);
         if (words == null) {
-            assertThat(ok(answer.getResponse().getRedirectedUrl())).contains("Kunci uji");
+            assertThat(ok(redirect(answer))).contains("Kunci uji");
         } else {
             assertThat(body(answer)).contains(words).contains("value=\"Kunci uji\"");
         }
@@ -356,7 +356,7 @@ class WorkbenchPagesTests {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused)).contains("Persennya berjumlah 99");
         assertThat(made).hasStatus(HttpStatus.FOUND);
-        assertThat(ok(made.getResponse().getRedirectedUrl())).contains("Tiga ukuran");
+        assertThat(ok(redirect(made))).contains("Tiga ukuran");
         assertThat(ok("technical", board(programme) + "/kunci"))
                 .contains("Enam belas bentuk kunci")
                 .contains("K16");
@@ -673,8 +673,7 @@ class WorkbenchPagesTests {
     private String drawn(String programme, String draws, String seed) {
         MvcTestResult begun = post("technical", board(programme) + "/simulasi", Map.of("undian", draws, "benih", seed));
         assertThat(begun).hasStatus(HttpStatus.FOUND);
-        String progress =
-                Optional.ofNullable(begun.getResponse().getRedirectedUrl()).orElseThrow();
+        String progress = redirect(begun);
         UUID id = UUID.fromString(progress.substring(progress.length() - 36));
         runner.await(id, Duration.ofSeconds(60));
         assertThat(get("officer", progress)).hasStatus(HttpStatus.FOUND);
@@ -711,6 +710,10 @@ class WorkbenchPagesTests {
         var request = pages.post().uri(address).with(stage.signedIn(part)).with(csrf());
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    private static String redirect(MvcTestResult answer) {
+        return Optional.ofNullable(answer.getResponse().getRedirectedUrl()).orElseThrow();
     }
 
     private static <T> T done(Outcome<T> outcome) {
