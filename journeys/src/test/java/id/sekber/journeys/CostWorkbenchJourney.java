@@ -34,7 +34,7 @@ class CostWorkbenchJourney extends InABrowser {
             technical.sees("Yogyakarta dan Sleman lebih murah berdua, Rp50.000.000");
 
             technical.follows("Bandingkan kunci");
-            technical.sees("Peluang rugi tertinggi");
+            technical.seesHeading("Undian atas kisaran");
             technical.findsThePageInOrder("kunci-berdampingan");
             technical.fills("Banyaknya undian", "2.000");
             technical.fills("Benih", "7");

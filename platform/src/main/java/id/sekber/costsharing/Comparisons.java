@@ -38,7 +38,7 @@ public class Comparisons {
     public Optional<Comparison> of(Actor actor, Programme programme, List<String> wanted, Locale page) {
         return sheets.latest(actor, programme).map(sheet -> {
             Optional<Plan> plan = sheet.plan().flatMap(plans::find);
-            Optional<Simulation> drawn = simulations.latest(actor, sheet).filter(Simulation::done);
+            Optional<Simulation> drawn = simulations.latest(actor, sheet);
             Workbench workbench = sheet.workbench();
             List<Division> divisions = keys.of(actor, programme, sheet.sharers()).offered().stream()
                     .map(workbench::divide)

@@ -1,42 +1,12 @@
 package id.sekber.costsharing;
 
 import id.sekber.regions.Region;
-import id.sekber.regions.Regions;
-import id.sekber.vocabulary.RegionCode;
-import org.springframework.stereotype.Service;
 
-/** How far it is from one region to a place in another, as the crow flies, in kilometres. */
-@Service
-class Distances {
+/** How far it is from one region to a place in another, in kilometres. */
+interface Distances {
 
-    private static final double EARTH = 6_371;
+    /** Between the regions with these codes; within one, the mean way to its middle. */
+    double between(String from, String to);
 
-    /** The mean distance of the points of a circle from its middle, as a part of its radius. */
-    private static final double WITHIN = 2.0 / 3;
-
-    private final Regions regions;
-
-    Distances(Regions regions) {
-        this.regions = regions;
-    }
-
-    /** Between the points of the regions; within one, the mean way to the middle of a circle of its area. */
-    double between(String from, String to) {
-        Region one = regions.get(RegionCode.of(from));
-        Region other = regions.get(RegionCode.of(to));
-        if (from.equals(to)) {
-            return WITHIN * Math.sqrt(one.areaInSquareKilometres().doubleValue() / Math.PI);
-        }
-        double north = Math.toRadians(other.latitude() - one.latitude()) / 2;
-        double east = Math.toRadians(other.longitude() - one.longitude()) / 2;
-        double chord = Math.pow(Math.sin(north), 2)
-                + Math.cos(Math.toRadians(one.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * Math.pow(Math.sin(east), 2);
-        return 2 * EARTH * Math.asin(Math.sqrt(chord));
-    }
-
-    Region region(String code) {
-        return regions.get(RegionCode.of(code));
-    }
+    Region region(String code);
 }

@@ -3,10 +3,12 @@ package id.sekber.costsharing;
 import id.sekber.regions.Region;
 import id.sekber.vocabulary.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Draws a model: the curve or the stairs with each party and all together on it, the sites or the links on the map. */
@@ -18,7 +20,8 @@ final class ModelPicture {
     private static final double RIGHT = WIDTH - 14;
     private static final double BOTTOM = 226;
     private static final double TOP = 18;
-    private static final int ROUNDS = 60;
+    private static final double SIDE = 62;
+    private static final double LEAN = 40;
 
     private final Plan plan;
     private final Component component;
@@ -182,75 +185,83 @@ final class ModelPicture {
                     places.values().forEach(from -> pen.line(from[0], from[1], at[0], at[1], "grid"));
                     int row = shown.merge(site.get(1), 1, Integer::sum) - 1;
                     pen.box(at[0] - 7, at[1] - 7, 14, 14, "f2");
-                    pen.label(at[0], at[1] + 34 + 15 * row, site.get(0), "tb halo tm");
+                    pen.label(at[0] - 14, at[1] + 5 + 15 * row, site.get(0), "tb halo te");
                 }
             });
         }
         return parties(pen, places);
     }
 
-    /** Junctions stand in the middle of what they are linked to. */
+    /** The plant stands at the right; every node as many columns to the left of it as there are links between. */
     private Drawing links() {
-        Map<String, double[]> places = places();
-        Map<String, double[]> all = new LinkedHashMap<>(places);
-        String plant = component.model().word();
-        for (List<String> link : component.model().rows()) {
-            for (String node : link.subList(0, 2)) {
-                all.putIfAbsent(
-                        node, new double[] {WIDTH / 2.0 + 12 * all.size() % 40, HEIGHT / 2.0 + 9 * all.size() % 30});
+        Map<String, Integer> steps = steps(component.model().word());
+        int deepest = steps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<Integer, List<String>> columns = new TreeMap<>();
+        steps.forEach((node, step) ->
+                columns.computeIfAbsent(step, none -> new ArrayList<>()).add(node));
+        Map<String, double[]> places = new LinkedHashMap<>();
+        columns.forEach((step, nodes) -> {
+            double x = deepest == 0 ? WIDTH / 2.0 : WIDTH - SIDE - step * (WIDTH - 2.0 * SIDE) / deepest;
+            for (int k = 0; k < nodes.size(); k++) {
+                // Columns of one node lean up and down in turn, so that no link hides behind another.
+                double y = (k + 1.0) * HEIGHT / (nodes.size() + 1) + (nodes.size() == 1 && step % 2 == 1 ? -LEAN : 0);
+                places.put(nodes.get(k), new double[] {x, y});
             }
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            all.forEach((node, at) -> {
-                if (!places.containsKey(node)) {
-                    toTheMiddle(node, at, all);
-                }
-            });
-        }
+        });
         Drawing.Pen pen = Drawing.on(WIDTH, HEIGHT);
         for (List<String> link : component.model().rows()) {
-            double[] from = all.getOrDefault(link.get(0), new double[2]);
-            double[] to = all.getOrDefault(link.get(1), new double[2]);
+            double[] from = places.getOrDefault(link.get(0), new double[2]);
+            double[] to = places.getOrDefault(link.get(1), new double[2]);
             pen.line(from[0], from[1], to[0], to[1], "s-line");
             pen.label(
                     (from[0] + to[0]) / 2,
-                    (from[1] + to[1]) / 2 - 4,
+                    (from[1] + to[1]) / 2 + 4,
                     Scales.figure(Double.parseDouble(link.get(2)), Unit.of(component.joint()), figures),
                     "ts halo tm");
         }
-        all.forEach((node, at) -> {
-            if (!places.containsKey(node)) {
-                pen.box(at[0] - 6, at[1] - 6, 12, 12, node.equals(plant) ? "f1" : "f3");
-                pen.label(at[0], at[1] + 22, node, "tb halo tm");
-            }
-        });
-        return parties(pen, places);
+        places.forEach((node, at) -> node(pen, node, at));
+        return pen.done();
     }
 
-    private void toTheMiddle(String node, double[] at, Map<String, double[]> all) {
-        double x = 0;
-        double y = 0;
-        int neighbours = 0;
-        for (List<String> link : component.model().rows()) {
-            String other = link.get(0).equals(node) ? link.get(1) : link.get(1).equals(node) ? link.get(0) : "";
-            double[] there = all.get(other);
-            if (there != null) {
-                x += there[0];
-                y += there[1];
-                neighbours++;
+    private void node(Drawing.Pen pen, String node, double[] at) {
+        plan.sharers().stream()
+                .filter(sharer -> sharer.name().equals(node))
+                .findFirst()
+                .ifPresentOrElse(
+                        sharer -> pen.dot(at[0], at[1], 6, mark(sharer))
+                                .label(at[0], at[1] - 12, sharer.shortName(), "halo tm"),
+                        () -> pen.box(
+                                        at[0] - 6,
+                                        at[1] - 6,
+                                        12,
+                                        12,
+                                        node.equals(component.model().word()) ? "f1" : "f3")
+                                .label(at[0], at[1] + 22, node, "tb halo tm"));
+    }
+
+    /** How many links each node is away from the plant, the parties in their order first. */
+    private Map<String, Integer> steps(String plant) {
+        Map<String, Integer> reached = new LinkedHashMap<>(Map.of(plant, 0));
+        List<String> edge = List.of(plant);
+        for (int step = 1; !edge.isEmpty(); step++) {
+            List<String> next = new ArrayList<>();
+            for (List<String> link : component.model().rows()) {
+                for (int end = 0; end < 2; end++) {
+                    if (edge.contains(link.get(end)) && reached.putIfAbsent(link.get(1 - end), step) == null) {
+                        next.add(link.get(1 - end));
+                    }
+                }
             }
+            edge = next;
         }
-        if (neighbours > 0) {
-            at[0] = x / neighbours;
-            at[1] = y / neighbours;
-        }
+        return reached;
     }
 
     private Drawing parties(Drawing.Pen pen, Map<String, double[]> places) {
         for (Sharer sharer : plan.sharers()) {
             double[] at = places.getOrDefault(sharer.name(), new double[2]);
             pen.dot(at[0], at[1], 6, mark(sharer));
-            pen.label(at[0], at[1] - 12, sharer.shortName(), "halo tm");
+            pen.label(at[0] + 12, at[1] + 4, sharer.shortName(), "halo");
         }
         return pen.done();
     }

@@ -3,7 +3,6 @@ package id.sekber.costsharing;
 import id.sekber.vocabulary.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +12,10 @@ import java.util.UUID;
 /**
  * Draws of what a plan's costs and demand may turn out to be, each divided by every key that was offered.
  *
- * @param drawn how many draws are done
- * @param seen when the draws last told how far they are
- * @param keys by code of the key; empty until it is done
+ * @param keys by code of the key
  */
 public record Simulation(
-        UUID id,
-        UUID plan,
-        int draws,
-        long seed,
-        State state,
-        int drawn,
-        Instant begun,
-        Instant seen,
-        String begunBy,
-        Map<String, OfKey> keys) {
-
-    /** Draws that say nothing for so long were interrupted, as by a restart. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
-
-    /** How far it is. */
-    public enum State {
-        RUNNING,
-        DONE,
-        CANCELLED,
-        FAILED;
-
-        public String messageKey() {
-            return "costsharing.simulation.state." + name();
-        }
-    }
+        UUID id, UUID plan, int draws, long seed, Instant drawnAt, String drawnBy, Map<String, OfKey> keys) {
 
     /**
      * @param applicable in how many draws the key could divide
@@ -112,18 +85,6 @@ public record Simulation(
 
     public Simulation {
         keys = Map.copyOf(keys);
-    }
-
-    public boolean running(Instant now) {
-        return state == State.RUNNING && seen.plus(SILENCE).isAfter(now);
-    }
-
-    public boolean done() {
-        return state == State.DONE;
-    }
-
-    public int percent() {
-        return (int) (100L * drawn / draws);
     }
 
     public Optional<OfKey> of(String key) {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Repository;
 class SimulationRows {
 
     private static final String COLUMNS = """
-            select s.id, s.plan_id, s.draws, s.seed, s.state, s.drawn, s.begun_at, s.seen_at, p.name as begun_by
-            from costsharing.simulation s join accounts.person p on p.id = s.begun_by""";
+            select s.id, s.plan_id, s.draws, s.seed, s.drawn_at, p.name as drawn_by
+            from costsharing.simulation s join accounts.person p on p.id = s.drawn_by""";
 
     private final JdbcClient jdbc;
 
@@ -33,16 +33,9 @@ class SimulationRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Simulation> find(UUID programme, UUID id) {
-        return jdbc.sql(COLUMNS + " where s.programme_id = ? and s.id = ?")
-                .params(programme, id)
-                .query((row, index) -> simulation(row))
-                .optional();
-    }
-
-    /** The latest of the plan that is done, or else the latest of it. */
+    /** The latest of the plan. */
     Optional<Simulation> latest(UUID plan) {
-        return jdbc.sql(COLUMNS + " where s.plan_id = ? order by (s.state = 'DONE') desc, s.begun_at desc limit 1")
+        return jdbc.sql(COLUMNS + " where s.plan_id = ? order by s.drawn_at desc limit 1")
                 .param(plan)
                 .query((row, index) -> simulation(row))
                 .optional();
@@ -55,11 +48,8 @@ class SimulationRows {
                 row.getObject("plan_id", UUID.class),
                 row.getInt("draws"),
                 row.getLong("seed"),
-                Simulation.State.valueOf(row.getString("state")),
-                row.getInt("drawn"),
-                row.getTimestamp("begun_at").toInstant(),
-                row.getTimestamp("seen_at").toInstant(),
-                row.getString("begun_by"),
+                row.getTimestamp("drawn_at").toInstant(),
+                row.getString("drawn_by"),
                 keys(id));
     }
 
@@ -105,55 +95,22 @@ class SimulationRows {
                 Arrays.asList((Integer[]) row.getArray("bins").getArray()));
     }
 
-    void begin(Actor actor, UUID id, UUID programme, UUID plan, int draws, long seed, Instant now) {
+    void add(Actor actor, UUID id, Plan plan, UUID programme, HarmSimulation.Result result, Instant now) {
+        UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into costsharing.simulation
-                            (secretariat_id, id, programme_id, plan_id, draws, seed, state, begun_at, seen_at, begun_by)
-                        values (?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?)""")
+                            (secretariat_id, id, programme_id, plan_id, draws, seed, drawn_at, drawn_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        actor.seatOrRefuse().secretariat(),
+                        secretariat,
                         id,
                         programme,
-                        plan,
-                        draws,
-                        seed,
-                        Timestamp.from(now),
+                        plan.id(),
+                        result.draws(),
+                        result.seed(),
                         Timestamp.from(now),
                         actor.person())
                 .update();
-    }
-
-    /** Says how far it is; answers whether it is still wanted. */
-    boolean progress(UUID id, int drawn, Instant now) {
-        return jdbc.sql("""
-                        update costsharing.simulation set drawn = ?, seen_at = ?
-                        where id = ? and state = 'RUNNING'
-                        returning wanted""")
-                .params(drawn, Timestamp.from(now), id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    /** Ends a run in this state, unless it has ended; answers whether it did. */
-    boolean end(UUID id, Simulation.State state, int drawn, Instant now) {
-        return jdbc.sql("""
-                        update costsharing.simulation set state = ?, drawn = ?, seen_at = ?
-                        where id = ? and state = 'RUNNING'""")
-                        .params(state.name(), drawn, Timestamp.from(now), id)
-                        .update()
-                == 1;
-    }
-
-    /** No longer wanted: the draws stop at their next look. */
-    boolean unwant(UUID programme, UUID id) {
-        return jdbc.sql("""
-                        update costsharing.simulation set wanted = false
-                        where programme_id = ? and id = ? and state = 'RUNNING'""").params(programme, id).update() == 1;
-    }
-
-    void addResult(Actor actor, UUID id, HarmSimulation.Result result) {
-        UUID secretariat = actor.seatOrRefuse().secretariat();
         List<HarmSimulation.OfRule> rules = result.rules();
         jdbc.sql("""
                         insert into costsharing.simulation_key

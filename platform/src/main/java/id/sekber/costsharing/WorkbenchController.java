@@ -2,17 +2,16 @@ package id.sekber.costsharing;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.jobs.Job;
+import id.sekber.jobs.Jobs;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Reason;
 import id.sekber.vocabulary.Typed;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,32 +26,26 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/s/{secretariat}/program/{number}/bagi-biaya")
 class WorkbenchController {
 
-    /** A short simulation is done before one could look at its progress. */
-    private static final Duration WAIT = Duration.ofMillis(1500);
-
     private final Programmes programmes;
     private final Comparisons comparisons;
     private final Repairs repairs;
     private final Simulations simulations;
-    private final SimulationRunner runner;
+    private final Jobs jobs;
     private final Boards boards;
-    private final Clock clock;
 
     WorkbenchController(
             Programmes programmes,
             Comparisons comparisons,
             Repairs repairs,
             Simulations simulations,
-            SimulationRunner runner,
-            Boards boards,
-            Clock clock) {
+            Jobs jobs,
+            Boards boards) {
         this.programmes = programmes;
         this.comparisons = comparisons;
         this.repairs = repairs;
         this.simulations = simulations;
-        this.runner = runner;
+        this.jobs = jobs;
         this.boards = boards;
-        this.clock = clock;
     }
 
     @MayReadSecretariat
@@ -72,52 +65,27 @@ class WorkbenchController {
                 .orElseGet(() -> new ModelAndView("costsharing/nothing").addObject("programme", programme));
     }
 
+    /** Draws beside the request: a short simulation is done before one could look at its progress. */
     @MayKeepCostSheets
     @PostMapping("/simulasi")
     ModelAndView simulate(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
         Programme programme = programmes.find(actor, number);
-        String draws = typed.text("undian").replaceAll("[.,\\s]", "");
-        Outcome<UUID> outcome = simulations.begin(actor, programme, draws, typed.text("benih"));
-        if (outcome instanceof Outcome.Refused<UUID> refused) {
+        String path = "/program/" + number + "/bagi-biaya/banding";
+        Job job = jobs.begin(
+                actor,
+                Reason.of("costsharing.simulation.job", programme.title()),
+                path,
+                advance -> simulations
+                        .draw(actor, programme, typed.text("undian"), typed.text("benih"), advance)
+                        .map(id -> path));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
+        if (outcome instanceof Outcome.Refused<String> refused) {
             ModelAndView page = comparison(actor, programme, typed, locale, refused.problems());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        UUID id = ((Outcome.Done<UUID>) outcome).value();
-        runner.await(id, WAIT);
-        return new ModelAndView("redirect:" + base(actor, number) + "/simulasi/" + id);
-    }
-
-    private static String base(Actor actor, String number) {
-        return "/s/" + actor.seatOrRefuse().slug() + "/program/" + number + "/bagi-biaya";
-    }
-
-    /** How far the draws are; once they are done, the keys with what was drawn. */
-    @MayReadSecretariat
-    @GetMapping("/simulasi/{simulation}")
-    ModelAndView progress(
-            Actor actor, @PathVariable String number, @PathVariable UUID simulation, HttpServletResponse response) {
-        Programme programme = programmes.find(actor, number);
-        Simulation found = simulations.find(actor, programme, simulation);
-        if (found.done()) {
-            return new ModelAndView("redirect:" + base(actor, number) + "/banding");
-        }
-        boolean running = found.running(clock.instant());
-        if (running) {
-            response.setHeader("Refresh", "2");
-        }
-        return new ModelAndView("costsharing/simulation")
-                .addObject("programme", programme)
-                .addObject("simulation", found)
-                .addObject("running", running);
-    }
-
-    @MayKeepCostSheets
-    @PostMapping("/simulasi/{simulation}/batal")
-    ModelAndView cancel(Actor actor, @PathVariable String number, @PathVariable UUID simulation) {
-        simulations.cancel(actor, programmes.find(actor, number), simulation);
-        runner.await(simulation, WAIT);
-        return new ModelAndView("redirect:" + base(actor, number) + "/simulasi/" + simulation);
+        return new ModelAndView(
+                "redirect:/s/" + actor.seatOrRefuse().slug() + ((Outcome.Done<String>) outcome).value());
     }
 
     /** The least compensations by which everyone gains at least so much. */

@@ -7,6 +7,7 @@
             "secretariats",
             "accounts",
             "regions",
+            "jobs",
             "notices",
             "database",
             "vocabulary"

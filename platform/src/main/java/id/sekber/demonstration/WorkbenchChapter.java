@@ -62,7 +62,7 @@ class WorkbenchChapter implements Chapter {
             cast.as(
                     Part.TECHNICAL,
                     actor -> Demonstration.done(
-                            simulations.begin(actor, programmes.find(actor, each), "10000", "2026")));
+                            simulations.draw(actor, programmes.find(actor, each), "10000", "2026", (done, all) -> {})));
         }
     }
 

@@ -1,4 +1,4 @@
--- Draws of what a programme may cost, made in the background: how far they have come, and what came of them.
+-- Draws of what a programme may cost, and what came of them.
 create table costsharing.simulation (
     secretariat_id uuid        not null references secretariats.secretariat,
     id             uuid        not null,
@@ -6,20 +6,13 @@ create table costsharing.simulation (
     plan_id        uuid        not null,
     draws          integer     not null constraint simulation_draws check (draws between 100 and 100000),
     seed           bigint      not null,
-    state          text        not null constraint simulation_state check (state in ('RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
-    drawn          integer     not null default 0 constraint simulation_drawn check (drawn between 0 and draws),
-    wanted         boolean     not null default true,
-    begun_at       timestamptz not null,
-    seen_at        timestamptz not null,
-    begun_by       uuid        not null references accounts.person,
+    drawn_at       timestamptz not null,
+    drawn_by       uuid        not null references accounts.person,
     primary key (secretariat_id, id),
     constraint simulation_programme foreign key (secretariat_id, programme_id) references programmes.programme,
     constraint simulation_plan foreign key (secretariat_id, plan_id) references costsharing.plan
 );
-create index simulation_by_programme on costsharing.simulation (secretariat_id, programme_id, begun_at);
-comment on column costsharing.simulation.wanted is 'False once someone stopped it; the draws look at it as they go.';
-comment on column costsharing.simulation.seen_at is 'When the draws last told how far they are; a silent one was interrupted.';
-
+create index simulation_by_plan on costsharing.simulation (secretariat_id, plan_id, drawn_at);
 create table costsharing.simulation_key (
     secretariat_id uuid             not null,
     simulation_id  uuid             not null,
@@ -57,5 +50,4 @@ create table costsharing.simulation_member (
 call sekber.protect('costsharing.simulation');
 call sekber.protect('costsharing.simulation_key');
 call sekber.protect('costsharing.simulation_member');
-revoke delete on costsharing.simulation from ${appRole};
-revoke update, delete on costsharing.simulation_key, costsharing.simulation_member from ${appRole};
+revoke update, delete on costsharing.simulation, costsharing.simulation_key, costsharing.simulation_member from ${appRole};

@@ -2,6 +2,7 @@ package id.sekber.costsharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sekber.regions.Region;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
@@ -28,9 +29,20 @@ class PlanTests {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    /** The demonstration's regions are known to the pages only; models without distances need none. */
-    @SuppressWarnings("NullAway")
-    private final Models models = new Models(new Distances(null));
+    private final Models models = new Models(new TenKilometres());
+
+    /** Every region is ten kilometres from every other, and five wide. */
+    private static final class TenKilometres implements Distances {
+        @Override
+        public double between(String from, String to) {
+            return from.equals(to) ? 5 : 10;
+        }
+
+        @Override
+        public Region region(String code) {
+            throw new AssertionError("No test draws a map.");
+        }
+    }
 
     private static Plan plan(int years, String discount, List<Demand> demands, Component... components) {
         return new Plan(
@@ -187,6 +199,17 @@ class PlanTests {
 
         assertThat(network.of(0b011)).isEqualTo(Money.rupiah(6));
         assertThat(network.of(0b111)).isEqualTo(Money.rupiah(10));
+    }
+
+    @Test
+    void aGroupOpensTheSiteThatIsCheapestWithTheWayToIt() {
+        // One site in Bantul: fixed 1.000, 10 a tonne, 100 for each tonne and kilometre.
+        Component sites = ((Outcome.Done<Component>)
+                        read(form(Way.SITING, "TPA; Bantul; 1.000; 10; 20", ""), plan(20, "6", demands(1, 4, 5))))
+                .value();
+
+        assertThat(sites.of(0b100)).isEqualTo(Money.rupiah(1_000 + 5 * 10 + 5 * 5 * 100));
+        assertThat(sites.of(0b011)).isEqualTo(Money.rupiah(1_000 + 5 * 10 + 5 * 10 * 100));
     }
 
     @Test

@@ -12,13 +12,11 @@ import id.sekber.challenges.Challenges;
 import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Outcome;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,9 +49,6 @@ class WorkbenchQueriesTests {
 
     @Autowired
     Simulations simulations;
-
-    @Autowired
-    SimulationRunner runner;
 
     @Test
     void tenPartiesTwentyYearsAndThirtyComponentsTakeAsManyQueriesAsThreeOfEach() {
@@ -112,8 +107,7 @@ class WorkbenchQueriesTests {
                         officer, number, Optional.empty(), curve(c, years, version(officer, number)), INDONESIAN));
             }
             done(plans.useOnBoard(officer, number, version(officer, number)));
-            UUID simulation = done(simulations.begin(officer, programmes.find(officer, number), "500", "1"));
-            runner.await(simulation, Duration.ofSeconds(120));
+            done(simulations.draw(officer, programmes.find(officer, number), "500", "1", (done, all) -> {}));
             return number;
         });
     }
