@@ -67,8 +67,6 @@ create table metering.reading (
     recorded_by    uuid        references accounts.person,
     incoming_id    uuid,
     primary key (secretariat_id, id),
-    constraint reading_meter foreign key (secretariat_id, meter_id) references metering.meter,
-    constraint reading_member foreign key (secretariat_id, member_code) references secretariats.member,
     constraint reading_replaces foreign key (secretariat_id, replaces) references metering.reading,
     constraint reading_first_or_correction check
         ((replaces is null) = (root_id = id) and (replaces is null) = (reason is null) and (replaces is not null or quantity > 0))
@@ -165,6 +163,25 @@ create table metering.bill_item (
     constraint bill_item_line foreign key (secretariat_id, bill_id, member_code, tariff_id) references metering.bill_line,
     constraint bill_item_slip foreign key (secretariat_id, root_id) references metering.reading
 );
+
+-- What a foreign key to meter and member would ask a hundred thousand times is asked once a statement. Meters cannot be deleted,
+-- and readings not changed, so that it stays true.
+create function metering.readings_have_meter_and_member() returns trigger
+    language plpgsql as
+$$
+begin
+    if exists (select from inserted i
+               where not exists (select from metering.meter m where m.secretariat_id = i.secretariat_id and m.id = i.meter_id)
+                  or not exists (select from secretariats.member k
+                                 where k.secretariat_id = i.secretariat_id and k.region_code = i.member_code)) then
+        raise exception 'A reading names a meter or a member that there is not.'
+            using errcode = 'foreign_key_violation', constraint = 'reading_has_meter_and_member';
+    end if;
+    return null;
+end
+$$;
+create trigger have_meter_and_member after insert on metering.reading referencing new table as inserted
+    for each statement execute function metering.readings_have_meter_and_member();
 
 call sekber.protect('metering.meter');
 call sekber.protect('metering.incoming');

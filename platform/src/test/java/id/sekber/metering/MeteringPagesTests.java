@@ -1,6 +1,7 @@
 package id.sekber.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.sekber.DatabaseTest;
@@ -11,6 +12,7 @@ import id.sekber.vocabulary.Money;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +192,28 @@ class MeteringPagesTests {
                 .containsExactly(Money.rupiah(24_383), Money.rupiah(78_000));
         assertThat(bill.total()).isEqualTo(Money.rupiah(102_383));
         assertThat(bill.lines()).extracting(Bill.Line::quantity).allMatch(each -> each.compareTo(BigDecimal.ONE) == 0);
+    }
+
+    @Test
+    void theDatabaseTakesNoReadingOfAMeterOrMemberThatThereIsNot() {
+        for (String values : List.of(
+                "gen_random_uuid(), '34.71'",
+                "'%s', '35.78'".formatted(meter.id()),
+                "'%s', ''".formatted(meter.id()))) {
+            assertThatThrownBy(() -> stage.sqlAs(
+                            "technical", sql -> sql.sql("""
+                                    insert into metering.reading (secretariat_id, id, root_id, slip, read_on, quantity, note,
+                                                                  recorded_at, meter_id, member_code)
+                                    select sekber.secretariat(), x.id, x.id, 'G1', '2025-01-01', 1, '', now(), %s
+                                    from (select gen_random_uuid() as id) x""".formatted(values)).update()))
+                    .hasStackTraceContaining("that there is not");
+        }
+        mother.slip(meter, "G2", "2025-01-01", CITY, "1");
+        assertThatThrownBy(() -> stage.sqlAs(
+                        "technical",
+                        sql -> sql.sql("update metering.reading set quantity = 2")
+                                .update()))
+                .hasStackTraceContaining("permission denied");
     }
 
     private Money amount(Bill bill, String member) {

@@ -293,25 +293,6 @@ class HarmSimulationTests {
         assertThat(PresentValue.of(List.of(100.0, 106.0), 0.06)).isCloseTo(200, within(1e-9));
     }
 
-    static UncertainCosts tenMembers() {
-        List<String> names = IntStream.rangeClosed(1, 10).mapToObj(i -> "P" + i).toList();
-        List<CostComponent> components = new ArrayList<>();
-        for (int c = 0; c < 6; c++) {
-            int base = c;
-            CostGame likely = CostGame.of(names, coalition -> 10 * Math.pow(coalition.size() + base, 0.6));
-            components.add(new CostComponent(
-                    "c" + c,
-                    c < 2,
-                    c < 2 ? 0 : 1,
-                    c < 2 ? 1 : 19,
-                    scaled(likely, 0.9),
-                    likely,
-                    scaled(likely, 1.3),
-                    c < 2 ? 0.6 : 1));
-        }
-        return new UncertainCosts(names, 20, 0.06, components, Collections.nCopies(10, new Range(80, 100, 130)), 0.5);
-    }
-
     private static List<Double> harmed(Result result, String rule) {
         return result.of(rule).orElseThrow().members().stream()
                 .map(OfMember::harmed)
