@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -29,10 +30,12 @@ import org.openjdk.jmh.annotations.State;
 public class HarmSimulationBenchmark {
 
     private static final long SEED = 1;
-    private static final int DRAWS = 10_000;
     private static final int MEMBERS = 10;
     private static final int COMPONENTS = 6;
     private static final int YEARS = 20;
+
+    @Param({"1000", "10000", "30000"})
+    private int draws;
 
     private UncertainCosts costs;
     private List<HarmSimulation.Named> rules;
@@ -70,6 +73,6 @@ public class HarmSimulationBenchmark {
 
     @Benchmark
     public HarmSimulation.Result tenMembersTwentyYears() {
-        return HarmSimulation.of(costs, rules, DRAWS, SEED, 0);
+        return HarmSimulation.of(costs, rules, draws, SEED, 0);
     }
 }

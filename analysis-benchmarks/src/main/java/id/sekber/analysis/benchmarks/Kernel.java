@@ -105,5 +105,13 @@ record Kernel(
                     "nodes",
                     "nodes",
                     "",
-                    List.of(new Goal(10_000, 20))));
+                    List.of(new Goal(10_000, 20))),
+            new Kernel(
+                    "harm-simulation",
+                    "Chance of harm, 10 members by 20 years",
+                    "HarmSimulationBenchmark.tenMembersTwentyYears",
+                    "draws",
+                    "draws",
+                    "",
+                    List.of(new Goal(10_000, 1))));
 }
