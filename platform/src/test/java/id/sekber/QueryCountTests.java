@@ -59,6 +59,8 @@ class QueryCountTests {
             "/tantangan/penilaian",
             "/program",
             "/program/portofolio",
+            "/program/daftar-periksa",
+            "/program/P-2026-001/pengajuan",
             "/keputusan",
             "/perjanjian",
             "/kasus",

@@ -1,0 +1,16 @@
+package id.sekber.submission;
+
+import id.sekber.accounts.Right;
+import id.sekber.accounts.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The staff of the secretariat may submit a programme's plan to its parties. */
+@Right(of = Role.OFFICER)
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface MaySubmitPlans {}
