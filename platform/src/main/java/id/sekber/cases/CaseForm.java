@@ -233,6 +233,11 @@ public record CaseForm(Map<GridColumn, String> cells, int version) {
         return yes == null ? "" : yes ? GridColumn.YES : GridColumn.NO;
     }
 
+    /** In the order of the columns. */
+    List<String> inOrder() {
+        return Arrays.stream(GridColumn.values()).map(this::cell).toList();
+    }
+
     public String cell(GridColumn column) {
         return cells.getOrDefault(column, "");
     }

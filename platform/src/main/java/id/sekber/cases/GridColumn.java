@@ -1,7 +1,7 @@
 package id.sekber.cases;
 
 import id.sekber.analysis.reliability.Measurement;
-import id.sekber.spreadsheets.Workbook;
+import id.sekber.spreadsheets.TableReader;
 import id.sekber.vocabulary.Level;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,8 +99,8 @@ public enum GridColumn {
         LIST
     }
 
-    static final String YES = Workbook.YES;
-    static final String NO = Workbook.NO;
+    static final String YES = TableReader.YES;
+    static final String NO = TableReader.NO;
     private static final int STEPS = 5;
 
     private final Part part;

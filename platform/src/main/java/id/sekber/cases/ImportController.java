@@ -5,6 +5,9 @@ import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.jobs.Job;
 import id.sekber.jobs.Jobs;
 import id.sekber.spreadsheets.ReasonWords;
+import id.sekber.spreadsheets.ReceivedFiles;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
@@ -15,10 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,9 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/s/{secretariat}")
 class ImportController {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CaseLibrary library;
     private final ImportCases importing;
@@ -54,7 +51,7 @@ class ImportController {
     @GetMapping("/kasus.json")
     ResponseEntity<byte[]> json(Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
         List<CaseForm> forms = library.forms(actor, Search.read(parameters), locale.getLanguage());
-        return file("kasus.json", MediaType.APPLICATION_JSON, CaseJson.write(forms));
+        return TableFile.json("kasus", CaseJson.write(forms));
     }
 
     @MayReadSecretariat
@@ -62,20 +59,17 @@ class ImportController {
     ResponseEntity<byte[]> workbook(
             Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
         List<CaseForm> forms = library.forms(actor, Search.read(parameters), locale.getLanguage());
-        return file("kasus.xlsx", WORKBOOK, workbook(forms, locale));
+        return TableFile.workbook("kasus", table(locale).workbook(forms.stream().map(CaseForm::inOrder)));
     }
 
     @MayReadSecretariat
     @GetMapping("/kasus/impor/templat.xlsx")
     ResponseEntity<byte[]> template(Locale locale) {
-        return file("templat-kasus.xlsx", WORKBOOK, workbook(List.of(), locale));
+        return TableFile.workbook("templat-kasus", table(locale).template());
     }
 
-    private byte[] workbook(List<CaseForm> forms, Locale locale) {
-        return CaseWorkbook.write(
-                forms.stream().map(form -> new CaseWorkbook.Line(form, "")).toList(),
-                false,
-                new ReasonWords(messages, locale)::of);
+    private TableWriter table(Locale locale) {
+        return CaseWorkbook.writer(new ReasonWords(messages, locale));
     }
 
     @MayKeepCases
@@ -87,10 +81,10 @@ class ImportController {
     @MayKeepCases
     @PostMapping("/kasus/impor")
     ModelAndView receive(
-            Actor actor, @RequestParam(name = ImportCases.FILE, required = false) @Nullable MultipartFile sent)
+            Actor actor, @RequestParam(name = ReceivedFiles.FIELD, required = false) @Nullable MultipartFile sent)
             throws IOException {
         Outcome<UUID> outcome = sent == null
-                ? Outcome.refused(ImportCases.FILE, "cases.import.noFile")
+                ? Outcome.refused(ReceivedFiles.FIELD, "spreadsheets.no-file")
                 : importing.receive(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         if (outcome instanceof Outcome.Done<UUID> done) {
             return to(actor, done.value());
@@ -119,18 +113,16 @@ class ImportController {
             return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + done.value());
         }
         return outcome instanceof Outcome.Overtaken<String>
-                ? preview(actor, file, Problems.of("", "cases.import.moved"), HttpStatus.CONFLICT)
+                ? preview(actor, file, Problems.of("", "spreadsheets.moved"), HttpStatus.CONFLICT)
                 : preview(actor, file, problems(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @MayKeepCases
     @GetMapping("/kasus/impor/{file}/galat.xlsx")
     ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID file, Locale locale) {
-        ReasonWords words = new ReasonWords(messages, locale);
-        List<CaseWorkbook.Line> lines = importing.preview(actor, file).preview().in(ImportPreview.State.FAULT).stream()
-                .map(row -> new CaseWorkbook.Line(row.form(), words.of(row.problems())))
-                .toList();
-        return file("galat-kasus.xlsx", WORKBOOK, CaseWorkbook.write(lines, true, words::of));
+        return TableFile.workbook(
+                "galat-kasus",
+                table(locale).faults(importing.preview(actor, file).preview()));
     }
 
     private ModelAndView preview(Actor actor, UUID file, Problems problems, HttpStatus status) {
@@ -145,14 +137,5 @@ class ImportController {
 
     private static Problems problems(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.problems() : Problems.NONE;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
     }
 }

@@ -99,7 +99,7 @@ class OwnCases {
     }
 
     /** By one statement; answers how many were added. */
-    int addAll(Actor actor, List<ImportPreview.Row> rows, Instant now) {
+    int addAll(Actor actor, List<JudgedCase> rows, Instant now) {
         return jdbc.sql("""
                         insert into cases.own_case (secretariat_id, id, sheet, coder, coder_name, saved_at)
                         select ?, line ->> 'id', line -> 'sheet', ?, ?, ? from jsonb_array_elements(?::jsonb) as line
@@ -114,7 +114,7 @@ class OwnCases {
     }
 
     /** By one statement, each unless someone saved it first; answers how many were saved. */
-    int saveAll(Actor actor, List<ImportPreview.Row> rows, Instant now) {
+    int saveAll(Actor actor, List<JudgedCase> rows, Instant now) {
         return jdbc.sql("""
                         update cases.own_case c
                         set sheet = line -> 'sheet', coder = ?, coder_name = ?, saved_at = ?, version = c.version + 1
@@ -124,9 +124,9 @@ class OwnCases {
                 .update();
     }
 
-    private static String json(List<ImportPreview.Row> rows) {
+    private static String json(List<JudgedCase> rows) {
         List<Map<String, Object>> written = new ArrayList<>();
-        for (ImportPreview.Row row : rows) {
+        for (JudgedCase row : rows) {
             if (row.known() != null) {
                 written.add(Map.of("id", row.id(), "version", row.version(), "sheet", keyed(sheet(row.known()))));
             }

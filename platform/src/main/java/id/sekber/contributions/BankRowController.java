@@ -2,15 +2,16 @@ package id.sekber.contributions;
 
 import id.sekber.accounts.Actor;
 import id.sekber.ledger.MayKeepBooks;
-import id.sekber.tables.TableFile;
-import id.sekber.tables.TableWriter;
+import id.sekber.spreadsheets.ReasonWords;
+import id.sekber.spreadsheets.ReceivedFiles;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -46,19 +47,20 @@ class BankRowController {
     @MayKeepBooks
     @GetMapping("/templat.xlsx")
     ResponseEntity<byte[]> template(Locale locale) {
-        return TableFile.workbook(
-                "templat-bank",
-                TableWriter.workbook(
-                        "bank", BankRows.COLUMNS, key -> messages.getMessage(key, null, locale), Stream.of()));
+        return TableFile.workbook("templat-bank", table(locale).template());
+    }
+
+    private TableWriter table(Locale locale) {
+        return new TableWriter(new ReasonWords(messages, locale), "contributions.bank.title", BankRows.COLUMNS);
     }
 
     @MayKeepBooks
     @PostMapping
     ModelAndView receive(
-            Actor actor, @RequestParam(name = ImportBankRows.FILE, required = false) @Nullable MultipartFile sent)
+            Actor actor, @RequestParam(name = ReceivedFiles.FIELD, required = false) @Nullable MultipartFile sent)
             throws IOException {
         Outcome<UUID> outcome = sent == null
-                ? Outcome.refused(ImportBankRows.FILE, "contributions.bank.no-file")
+                ? Outcome.refused(ReceivedFiles.FIELD, "spreadsheets.no-file")
                 : importing.receive(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         if (outcome instanceof Outcome.Done<UUID> done) {
             return to(actor, done.value());
@@ -83,6 +85,14 @@ class BankRowController {
         return outcome instanceof Outcome.Overtaken<ImportBankRows.Received>
                 ? page(actor, file, Problems.of("", "contributions.overtaken"), HttpStatus.CONFLICT)
                 : page(actor, file, problems(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @MayKeepBooks
+    @GetMapping("/{file}/galat.xlsx")
+    ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID file, Locale locale) {
+        return TableFile.workbook(
+                "galat-bank",
+                table(locale).faults(importing.preview(actor, file).preview()));
     }
 
     private ModelAndView page(Actor actor, UUID file, Problems problems, HttpStatus status) {

@@ -7,7 +7,7 @@
             "programmes",
             "secretariats",
             "accounts",
-            "tables",
+            "spreadsheets",
             "documents",
             "notices",
             "database",

@@ -11,9 +11,6 @@ public final class Attachment {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private Attachment() {}
 
     public static ResponseEntity<byte[]> docx(String name, byte[] bytes) {
@@ -22,10 +19,6 @@ public final class Attachment {
 
     public static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
         return file(name + ".pdf", MediaType.APPLICATION_PDF, bytes);
-    }
-
-    public static ResponseEntity<byte[]> xlsx(String name, byte[] bytes) {
-        return file(name + ".xlsx", XLSX, bytes);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A column of the table of goals, in the form and in files alike. Its key stays the same in every language. */
 public enum GoalColumn {
@@ -55,8 +54,8 @@ public enum GoalColumn {
                 .findFirst();
     }
 
-    static Set<String> keys() {
-        return Arrays.stream(values()).map(GoalColumn::key).collect(Collectors.toSet());
+    static List<String> keys() {
+        return Arrays.stream(values()).map(GoalColumn::key).toList();
     }
 
     /** Code and message key of what may be written, in order; empty where that is no short list. */

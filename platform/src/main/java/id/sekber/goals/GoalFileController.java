@@ -3,15 +3,18 @@ package id.sekber.goals;
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.NotAllowed;
-import id.sekber.documents.Attachment;
+import id.sekber.jobs.Job;
+import id.sekber.jobs.Jobs;
 import id.sekber.spreadsheets.Column;
 import id.sekber.spreadsheets.ReasonWords;
-import id.sekber.spreadsheets.ReceivedFile;
-import id.sekber.spreadsheets.Workbook;
+import id.sekber.spreadsheets.ReceivedFiles;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Reason;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +43,15 @@ class GoalFileController {
     private final DevelopmentGoals goals;
     private final ImportGoals importing;
     private final GoalNames names;
+    private final Jobs jobs;
     private final MessageSource messages;
 
-    GoalFileController(DevelopmentGoals goals, ImportGoals importing, GoalNames names, MessageSource messages) {
+    GoalFileController(
+            DevelopmentGoals goals, ImportGoals importing, GoalNames names, Jobs jobs, MessageSource messages) {
         this.goals = goals;
         this.importing = importing;
         this.names = names;
+        this.jobs = jobs;
         this.messages = messages;
     }
 
@@ -55,16 +61,17 @@ class GoalFileController {
             Actor actor, Locale locale, @RequestParam MultiValueMap<String, String> parameters) {
         GoalSearch search = GoalSearch.read(parameters);
         GoalSearch answered = search.problems().any() ? search.without(GoalSearch.Part.TEXT) : search;
-        List<Workbook.Line> lines = goals.forAFile(actor, answered).stream()
-                .map(goal -> new Workbook.Line(GoalForm.ofFile(goal).keyed(), ""))
-                .toList();
-        return Attachment.xlsx("tujuan", Workbook.write(titles(locale), columns(locale), lines));
+        return TableFile.workbook(
+                "tujuan",
+                table(locale)
+                        .workbook(goals.forAFile(actor, answered).stream()
+                                .map(goal -> GoalForm.ofFile(goal).inOrder())));
     }
 
     @MayReadSecretariat
     @GetMapping("/tujuan/impor/templat.xlsx")
     ResponseEntity<byte[]> template(Locale locale) {
-        return Attachment.xlsx("templat-tujuan", Workbook.write(titles(locale), columns(locale), List.of()));
+        return TableFile.workbook("templat-tujuan", table(locale).template());
     }
 
     @MayWriteGoals
@@ -79,10 +86,10 @@ class GoalFileController {
     @MayWriteGoals
     @PostMapping("/tujuan/impor")
     ModelAndView receive(
-            Actor actor, @RequestParam(name = ImportGoals.FILE, required = false) @Nullable MultipartFile sent)
+            Actor actor, @RequestParam(name = ReceivedFiles.FIELD, required = false) @Nullable MultipartFile sent)
             throws IOException {
         Outcome<UUID> outcome = sent == null
-                ? Outcome.refused(ImportGoals.FILE, "goals.import.noFile")
+                ? Outcome.refused(ReceivedFiles.FIELD, "spreadsheets.no-file")
                 : importing.receive(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         if (outcome instanceof Outcome.Done<UUID> done) {
             return to(actor, done.value());
@@ -100,23 +107,27 @@ class GoalFileController {
     @MayWriteGoals
     @PostMapping("/tujuan/impor/{file}")
     ModelAndView take(Actor actor, @PathVariable UUID file, @RequestParam(defaultValue = "") String dilihat) {
-        Outcome<ReceivedFile> outcome = importing.take(actor, file, dilihat);
-        if (outcome instanceof Outcome.Done<ReceivedFile>) {
-            return to(actor, file);
+        String preview = "/tujuan/impor/" + file;
+        Job job = jobs.begin(
+                actor,
+                Reason.of("goals.import.job"),
+                preview,
+                advance -> importing.take(actor, file, dilihat, advance).map(taken -> preview));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
+        if (outcome instanceof Outcome.Done<String> done) {
+            return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + done.value());
         }
-        return outcome instanceof Outcome.Overtaken<ReceivedFile>
-                ? preview(actor, file, Problems.of("", "goals.import.moved"), HttpStatus.CONFLICT)
+        return outcome instanceof Outcome.Overtaken<String>
+                ? preview(actor, file, Problems.of("", "spreadsheets.moved"), HttpStatus.CONFLICT)
                 : preview(actor, file, problems(outcome), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @MayWriteGoals
     @GetMapping("/tujuan/impor/{file}/galat.xlsx")
     ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID file, Locale locale) {
-        ReasonWords words = new ReasonWords(messages, locale);
-        List<Workbook.Line> lines = importing.preview(actor, file).preview().in(ImportPreview.State.FAULT).stream()
-                .map(row -> new Workbook.Line(row.form().keyed(), words.of(row.problems())))
-                .toList();
-        return Attachment.xlsx("galat-tujuan", Workbook.writeWithReasons(titles(locale), columns(locale), lines));
+        return TableFile.workbook(
+                "galat-tujuan",
+                table(locale).faults(importing.preview(actor, file).preview()));
     }
 
     private ModelAndView preview(Actor actor, UUID file, Problems problems, HttpStatus status) {
@@ -125,19 +136,12 @@ class GoalFileController {
                 .addObject("problems", problems);
     }
 
-    private Workbook.Titles titles(Locale locale) {
+    private TableWriter table(Locale locale) {
         ReasonWords words = new ReasonWords(messages, locale);
-        return new Workbook.Titles(
-                words.of("goals.file.sheet"), words.of("goals.file.codes"), words.of("goals.file.reason"));
-    }
-
-    private List<Column> columns(Locale locale) {
-        ReasonWords words = new ReasonWords(messages, locale);
-        List<Column> columns = new ArrayList<>();
-        for (GoalColumn column : GoalColumn.values()) {
-            columns.add(new Column(column.key(), words.of(column.messageKey()), choices(column, words, locale)));
-        }
-        return columns;
+        List<Column> columns = Arrays.stream(GoalColumn.values())
+                .map(column -> new Column(column.key(), column.messageKey(), choices(column, words, locale)))
+                .toList();
+        return new TableWriter(words, "goals.file.sheet", columns);
     }
 
     private Map<String, String> choices(GoalColumn column, ReasonWords words, Locale locale) {

@@ -4,8 +4,8 @@ import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Reading;
 import id.sekber.vocabulary.Typed;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,11 +107,8 @@ public record GoalForm(Map<GoalColumn, String> cells, int version) {
         return new GoalForm(cells, saved);
     }
 
-    Map<String, String> keyed() {
-        Map<String, String> keyed = new LinkedHashMap<>();
-        for (GoalColumn column : GoalColumn.values()) {
-            keyed.put(column.key(), cell(column));
-        }
-        return keyed;
+    /** In the order of the columns. */
+    List<String> inOrder() {
+        return Arrays.stream(GoalColumn.values()).map(this::cell).toList();
     }
 }

@@ -7,8 +7,8 @@
             "secretariats",
             "accounts",
             "regions",
+            "jobs",
             "spreadsheets",
-            "documents",
             "notices",
             "database",
             "vocabulary"

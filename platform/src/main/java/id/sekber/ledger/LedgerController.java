@@ -2,8 +2,9 @@ package id.sekber.ledger;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
-import id.sekber.tables.TableFile;
-import id.sekber.tables.TableWriter;
+import id.sekber.spreadsheets.ReasonWords;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
@@ -85,11 +86,8 @@ class LedgerController {
         Days days = days(actor, dari, sampai);
         return TableFile.workbook(
                 "keuangan-daerah-" + days.from() + "-" + days.until(),
-                TableWriter.workbook(
-                        "jurnal",
-                        RegionRow.COLUMNS,
-                        key -> messages.getMessage(key, null, locale),
-                        ledger.byRegionCode(actor, days.from(), days.until()).stream()
+                new TableWriter(new ReasonWords(messages, locale), "ledger.journal", RegionRow.COLUMNS)
+                        .workbook(ledger.byRegionCode(actor, days.from(), days.until()).stream()
                                 .map(RegionRow::cells)));
     }
 

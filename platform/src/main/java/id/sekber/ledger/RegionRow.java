@@ -1,6 +1,6 @@
 package id.sekber.ledger;
 
-import id.sekber.tables.Column;
+import id.sekber.spreadsheets.Column;
 import id.sekber.vocabulary.Money;
 import java.util.List;
 

@@ -2,8 +2,9 @@ package id.sekber.metering;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
-import id.sekber.tables.TableFile;
-import id.sekber.tables.TableWriter;
+import id.sekber.spreadsheets.ReasonWords;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
@@ -136,11 +137,11 @@ class MeterController {
         Asked asked = asked(actor, anggota, dari, sampai, "");
         return TableFile.workbook(
                 "bacaan-" + code,
-                TableWriter.workbook(
-                        "bacaan",
-                        ReadingColumns.ALL,
-                        key -> messages.getMessage(key, null, locale),
-                        cells(meters.export(actor, code, asked.member(), asked.from(), asked.until()))));
+                table(locale).workbook(cells(meters.export(actor, code, asked.member(), asked.from(), asked.until()))));
+    }
+
+    private TableWriter table(Locale locale) {
+        return new TableWriter(new ReasonWords(messages, locale), "metering.readings", ReadingColumns.ALL);
     }
 
     @MayReadSecretariat
@@ -150,13 +151,12 @@ class MeterController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String anggota,
             @RequestParam(defaultValue = "") String dari,
-            @RequestParam(defaultValue = "") String sampai) {
+            @RequestParam(defaultValue = "") String sampai,
+            Locale locale) {
         Asked asked = asked(actor, anggota, dari, sampai, "");
         return TableFile.text(
                 "bacaan-" + code,
-                TableWriter.text(
-                        ReadingColumns.ALL,
-                        cells(meters.export(actor, code, asked.member(), asked.from(), asked.until()))));
+                table(locale).text(cells(meters.export(actor, code, asked.member(), asked.from(), asked.until()))));
     }
 
     private static Stream<List<String>> cells(List<MeterReading> readings) {

@@ -1,25 +1,19 @@
 package id.sekber.metering;
 
-import id.sekber.tables.Column;
+import id.sekber.spreadsheets.Column;
 import java.util.List;
 
 /** The columns of readings in files, in their order. */
 final class ReadingColumns {
 
-    static final int METER = 0;
-    static final int SLIP = 1;
-    static final int DAY = 2;
-    static final int MEMBER = 3;
-    static final int QUANTITY = 4;
-    static final int NOTE = 5;
+    static final Column METER = new Column("meter", "metering.meter");
+    static final Column SLIP = new Column("slip", "metering.slip");
+    static final Column DAY = new Column("date", "metering.day");
+    static final Column MEMBER = new Column("member", "metering.member.code");
+    static final Column QUANTITY = new Column("quantity", "metering.quantity");
+    static final Column NOTE = new Column("note", "metering.note");
 
-    static final List<Column> ALL = List.of(
-            new Column("meter", "metering.meter"),
-            new Column("slip", "metering.slip"),
-            new Column("date", "metering.day"),
-            new Column("member", "metering.member.code"),
-            new Column("quantity", "metering.quantity"),
-            new Column("note", "metering.note"));
+    static final List<Column> ALL = List.of(METER, SLIP, DAY, MEMBER, QUANTITY, NOTE);
 
     private ReadingColumns() {}
 }

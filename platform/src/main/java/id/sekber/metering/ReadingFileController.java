@@ -1,25 +1,19 @@
 package id.sekber.metering;
 
 import id.sekber.accounts.Actor;
-import id.sekber.tables.Column;
-import id.sekber.tables.TableFile;
-import id.sekber.tables.TableWriter;
-import id.sekber.vocabulary.Figures;
+import id.sekber.jobs.Job;
+import id.sekber.jobs.Jobs;
+import id.sekber.spreadsheets.ReasonWords;
+import id.sekber.spreadsheets.ReceivedFiles;
+import id.sekber.spreadsheets.TableFile;
+import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -33,21 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Readings out of files, in four steps: template, sending, looking, confirming; then the progress. */
+/** Readings out of files, in four steps: template, sending, looking, confirming. */
 @Controller
 @RequestMapping("/s/{secretariat}/buku-besar/meter/impor")
 class ReadingFileController {
 
-    private static final String SECONDS_BETWEEN_LOOKS = "2";
-
     private final ImportReadings importing;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Jobs jobs;
 
-    ReadingFileController(ImportReadings importing, MessageSource messages, Clock clock) {
+    ReadingFileController(ImportReadings importing, Jobs jobs, MessageSource messages) {
         this.importing = importing;
         this.messages = messages;
-        this.clock = clock;
+        this.jobs = jobs;
     }
 
     @MayKeepMeters
@@ -59,19 +51,20 @@ class ReadingFileController {
     @MayKeepMeters
     @GetMapping("/templat.xlsx")
     ResponseEntity<byte[]> template(Locale locale) {
-        return TableFile.workbook(
-                "templat-bacaan",
-                TableWriter.workbook(
-                        "bacaan", ReadingColumns.ALL, key -> messages.getMessage(key, null, locale), Stream.of()));
+        return TableFile.workbook("templat-bacaan", table(locale).template());
+    }
+
+    private TableWriter table(Locale locale) {
+        return new TableWriter(new ReasonWords(messages, locale), "metering.readings", ReadingColumns.ALL);
     }
 
     @MayKeepMeters
     @PostMapping
     ModelAndView receive(
-            Actor actor, @RequestParam(name = ImportReadings.FILE, required = false) @Nullable MultipartFile sent)
+            Actor actor, @RequestParam(name = ReceivedFiles.FIELD, required = false) @Nullable MultipartFile sent)
             throws IOException {
         Outcome<UUID> outcome = sent == null
-                ? Outcome.refused(ImportReadings.FILE, "metering.import.no-file")
+                ? Outcome.refused(ReceivedFiles.FIELD, "spreadsheets.no-file")
                 : importing.receive(actor, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         return outcome instanceof Outcome.Done<UUID> done
                 ? MeteringPages.to(actor, "/meter/impor/" + done.value())
@@ -80,79 +73,43 @@ class ReadingFileController {
                         new ModelAndView("metering/import").addObject("problems", MeteringPages.problems(outcome)));
     }
 
-    /** While the file is being taken the page asks again by itself; it works as well by the reader's own reloading. */
     @MayKeepMeters
     @GetMapping("/{file}")
-    ModelAndView look(Actor actor, @PathVariable UUID file, HttpServletResponse response) {
-        ModelAndView page = page(actor, file, Problems.NONE);
-        if (Boolean.TRUE.equals(page.getModel().get("running"))) {
-            response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
-        }
-        return page;
+    ModelAndView look(Actor actor, @PathVariable UUID file) {
+        return page(actor, file, Problems.NONE);
     }
 
     private ModelAndView page(Actor actor, UUID file, Problems problems) {
-        ImportReadings.Received received = importing.preview(actor, file);
-        Incoming.Progress progress = received.file().progress();
         return new ModelAndView("metering/incoming")
-                .addObject("received", received)
-                .addObject("running", progress != null && progress.running(clock.instant()))
-                .addObject("interrupted", progress != null && progress.interrupted(clock.instant()))
+                .addObject("received", importing.preview(actor, file))
                 .addObject("problems", problems);
     }
 
     @MayKeepMeters
     @PostMapping("/{file}")
     ModelAndView take(Actor actor, @PathVariable UUID file) {
-        importing.take(actor, file);
-        return MeteringPages.to(actor, "/meter/impor/" + file);
-    }
-
-    @MayKeepMeters
-    @PostMapping("/{file}/batal")
-    ModelAndView cancel(Actor actor, @PathVariable UUID file) {
-        Outcome<Incoming> outcome = importing.cancel(actor, file);
-        if (outcome instanceof Outcome.Done<Incoming>) {
-            return MeteringPages.to(actor, "/meter/impor/" + file);
+        String preview = "/buku-besar/meter/impor/" + file;
+        Job job = jobs.begin(
+                actor,
+                Reason.of("metering.import.job"),
+                preview,
+                advance -> importing.take(actor, file, advance).map(taken -> preview));
+        Outcome<String> outcome = job.endedWithin(Jobs.PATIENCE).orElseGet(() -> Outcome.done(job.path()));
+        if (outcome instanceof Outcome.Done<String> done) {
+            return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + done.value());
         }
-        ModelAndView page = page(actor, file, MeteringPages.problems(outcome));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean overtaken = outcome instanceof Outcome.Overtaken<String>;
+        ModelAndView page =
+                page(actor, file, overtaken ? Problems.of("", "spreadsheets.moved") : MeteringPages.problems(outcome));
+        page.setStatus(overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
     @MayKeepMeters
     @GetMapping("/{file}/galat.xlsx")
     ResponseEntity<byte[]> faults(Actor actor, @PathVariable UUID file, Locale locale) {
-        JudgedReadings rows = importing.preview(actor, file).rows();
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Column.REASON, "metering.import.reason"));
-        columns.addAll(ReadingColumns.ALL);
-        Stream<List<String>> lines = rows == null
-                ? Stream.of()
-                : rows.faults().stream().map(fault -> {
-                    List<String> cells = new ArrayList<>();
-                    cells.add(words(fault.problems(), locale));
-                    cells.addAll(fault.cells());
-                    return cells;
-                });
         return TableFile.workbook(
                 "galat-bacaan",
-                TableWriter.workbook("galat", columns, key -> messages.getMessage(key, null, locale), lines));
-    }
-
-    private String words(Problems problems, Locale locale) {
-        return problems.list().stream()
-                .map(problem -> problem.field() + ": " + words(problem.reason(), locale))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String words(Reason reason, Locale locale) {
-        Figures figures = new Figures(locale);
-        Object[] arguments = reason.arguments().stream()
-                .map(argument -> argument instanceof LocalDate day
-                        ? figures.date(day)
-                        : argument instanceof BigDecimal number ? figures.number(number) : argument)
-                .toArray();
-        return messages.getMessage(reason.key(), arguments, locale);
+                table(locale).faults(importing.preview(actor, file).preview()));
     }
 }

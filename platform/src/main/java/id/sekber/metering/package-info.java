@@ -6,7 +6,8 @@
             "programmes",
             "secretariats",
             "accounts",
-            "tables",
+            "jobs",
+            "spreadsheets",
             "notices",
             "database",
             "vocabulary"

@@ -1,25 +1,33 @@
 package id.sekber.spreadsheets;
 
 import id.sekber.vocabulary.Figures;
+import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
+import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/** What reasons say in the reader's language, for a file that has no page around it. */
+/** What keys and reasons say in the reader's language, for a file that has no page around it. */
 public record ReasonWords(MessageSource messages, Locale locale) {
 
     public String of(String key) {
         return messages.getMessage(key, new Object[0], locale);
     }
 
+    /** A line for each, with its column in front. */
     public String of(Problems problems) {
-        return problems.list().stream().map(problem -> of(problem.reason())).collect(Collectors.joining("\n"));
+        return problems.list().stream()
+                .map(problem -> problem.field().isEmpty()
+                        ? of(problem.reason())
+                        : problem.field() + ": " + of(problem.reason()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String of(Reason reason) {
+    public String of(Reason reason) {
         return messages.getMessage(
                 reason.key(), reason.arguments().stream().map(this::written).toArray(), locale);
     }
@@ -28,9 +36,17 @@ public record ReasonWords(MessageSource messages, Locale locale) {
         Figures figures = new Figures(locale);
         if (argument instanceof Reason inner) {
             return of(inner);
+        } else if (argument instanceof Money money) {
+            return figures.money(money);
+        } else if (argument instanceof LocalDate day) {
+            return figures.date(day);
+        } else if (argument instanceof Wording wording) {
+            return wording.in(locale.getLanguage());
         } else if (argument instanceof BigDecimal number) {
             return figures.number(number);
+        } else if (argument instanceof Integer || argument instanceof Long) {
+            return figures.number(((Number) argument).longValue());
         }
-        return argument instanceof Number number ? figures.number(number.longValue()) : argument;
+        return argument;
     }
 }

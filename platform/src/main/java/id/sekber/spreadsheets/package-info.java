@@ -1,4 +1,4 @@
-/** Spreadsheets: tables that go out as workbooks, and come in again row by row. */
+/** Spreadsheets: tables that go out to workbooks and text files and come in again row by row, looked at before they are taken. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"accounts", "database", "vocabulary"})
 package id.sekber.spreadsheets;

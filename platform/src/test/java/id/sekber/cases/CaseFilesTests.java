@@ -1,13 +1,16 @@
 package id.sekber.cases;
 
+import static id.sekber.cases.CaseMother.WORDS;
 import static id.sekber.cases.CaseMother.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sekber.vocabulary.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,8 +71,8 @@ class CaseFilesTests {
     }
 
     private static IncomingRow edited(Edit edit) throws IOException {
-        try (XSSFWorkbook book =
-                        new XSSFWorkbook(new ByteArrayInputStream(CaseWorkbook.write(List.of(), false, key -> key)));
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                        new ByteArrayInputStream(CaseWorkbook.writer(WORDS).template()));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             edit.to(book.getSheetAt(0));
             book.write(bytes);
@@ -92,7 +95,7 @@ class CaseFilesTests {
             book.write(bytes);
 
             CaseWorkbook.Sheets read = sheets(bytes.toByteArray());
-            assertThat(read.strangeColumns()).containsExactly("warna");
+            assertThat(read.strange()).containsExactly("warna");
             assertThat(read.rows()).singleElement().satisfies(row -> {
                 assertThat(row.line()).isEqualTo(6);
                 assertThat(row.cell(GridColumn.ID)).isEqualTo("dua-kota");
@@ -102,8 +105,9 @@ class CaseFilesTests {
 
     @Test
     void whatIsNoFileOfCasesIsNotRead() {
-        assertThat(CaseWorkbook.read("PK not a zip".getBytes(StandardCharsets.UTF_8)))
-                .isEmpty();
+        for (String text : List.of("PK not a zip", "PNG", "{\"cases\": 3}", "[")) {
+            assertThat(CaseWorkbook.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Reading.Refused.class);
+        }
         assertThat(CaseJson.read("{\"cases\": 3}".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(CaseJson.read("<html>".getBytes(StandardCharsets.UTF_8))).isEmpty();
@@ -126,10 +130,12 @@ class CaseFilesTests {
     }
 
     private static byte[] workbook(CaseForm form) {
-        return CaseWorkbook.write(List.of(new CaseWorkbook.Line(form, "")), false, key -> key);
+        return CaseWorkbook.writer(WORDS).workbook(Stream.of(form.inOrder()));
     }
 
     private static CaseWorkbook.Sheets sheets(byte[] file) {
-        return CaseWorkbook.read(file).orElseThrow();
+        return CaseWorkbook.read(file).fold(read -> read, reason -> {
+            throw new AssertionError(reason.key());
+        });
     }
 }

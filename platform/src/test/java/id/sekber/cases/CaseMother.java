@@ -1,17 +1,30 @@
 package id.sekber.cases;
 
+import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.vocabulary.Level;
 import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
 
 /** Cases and codings for tests: begin with a common one and say what is different about yours. */
 final class CaseMother {
+
+    /** For files whose words do not matter: each key says itself. */
+    static final ReasonWords WORDS = new ReasonWords(echo(), Locale.ROOT);
+
+    private static MessageSource echo() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        return messages;
+    }
 
     private String id = "two-towns";
     private String name = "Two Towns";

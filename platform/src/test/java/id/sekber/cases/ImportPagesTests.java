@@ -1,5 +1,6 @@
 package id.sekber.cases;
 
+import static id.sekber.cases.CaseMother.WORDS;
 import static id.sekber.cases.CaseMother.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -48,19 +50,19 @@ class ImportPagesTests {
             byte[] written = get(file).getResponse().getContentAsByteArray();
             String address = sent("kasus" + file, written);
 
-            assertThat(page(address)).contains(file).contains("Tidak ada baris yang baru atau berubah");
+            assertThat(page(address)).contains(file).contains("Tidak ada baris baru atau berubah");
         }
     }
 
     @Test
     void takesTheGoodRowsOfFiveThousandAndGivesTheFaultsBackWithTheirReasons() {
         secretariat = LARGE;
-        List<CaseWorkbook.Line> lines = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             CaseForm form = CaseForm.of(aCase("kasus-" + i).named("Kasus " + i).please(), 0);
-            lines.add(new CaseWorkbook.Line(i % 125 == 7 ? form.with(GridColumn.MODEL, "klub") : form, ""));
+            lines.add((i % 125 == 7 ? form.with(GridColumn.MODEL, "klub") : form).inOrder());
         }
-        String address = sent("besar.xlsx", CaseWorkbook.write(lines, false, key -> key));
+        String address = sent("besar.xlsx", CaseWorkbook.writer(WORDS).workbook(lines.stream()));
 
         String preview = page(address);
         assertThat(preview)
@@ -76,27 +78,26 @@ class ImportPagesTests {
                         get(address.substring(library().length()) + "/galat.xlsx")
                                 .getResponse()
                                 .getContentAsByteArray())
-                .orElseThrow();
+                .fold(read -> read, reason -> {
+                    throw new AssertionError(reason.key());
+                });
         assertThat(faults.rows()).hasSize(40);
-        assertThat(faults.strangeColumns()).isEmpty();
+        assertThat(faults.strange()).isEmpty();
         String list = page(library());
         assertThat(list).contains("5.008 kerja sama");
         assertThat(list.length()).isLessThan(100_000);
         assertThat(page(library() + "/waktu").length()).isLessThan(100_000);
 
-        byte[] again = CaseWorkbook.write(
-                List.of(new CaseWorkbook.Line(
-                        CaseForm.of(
+        byte[] again = CaseWorkbook.writer(WORDS)
+                .workbook(Stream.of(CaseForm.of(
                                 aCase("kasus-1")
                                         .named("Kasus 1")
                                         .lived(1990, null)
                                         .please(),
-                                1),
-                        "")),
-                false,
-                key -> key);
+                                1)
+                        .inOrder()));
         String change = sent("ubah.xlsx", again);
-        assertThat(page(change)).contains("Kolom yang berubah").contains("Tahun berdiri");
+        assertThat(page(change)).contains("kolom yang berubah").contains("Tahun berdiri");
         assertThat(ended(confirmed(change, "0-1-0-0-0"))).isEqualTo(change);
         assertThat(page(library() + "/kasus-1")).contains("1990");
         assertThat(page(sent("basi.xlsx", again))).contains("Baris ini dari versi 1");
@@ -111,13 +112,13 @@ class ImportPagesTests {
         MvcTestResult result = confirmed(address, "7-0-0-0-0");
 
         assertThat(result).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Typing.body(result)).contains("Perpustakaan berubah sejak Anda melihat pratinjau");
+        assertThat(Typing.body(result)).contains("berubah sejak Anda memeriksa");
     }
 
     @Test
     void whatCannotBeReadIsRefusedInWords() {
-        refused("gambar.png", "PNG".getBytes(StandardCharsets.UTF_8), "tidak dapat dibaca sebagai XLSX atau JSON");
-        refused("kosong.xlsx", new byte[0], "Belum ada berkas");
+        refused("gambar.png", "PNG".getBytes(StandardCharsets.UTF_8), "tidak mempunyai baris kunci");
+        refused("kosong.xlsx", new byte[0], "Berkas belum dipilih");
         refused("kosong.json", "{\"cases\": []}".getBytes(StandardCharsets.UTF_8), "tidak memuat kasus");
     }
 

@@ -3,7 +3,8 @@ package id.sekber.cases;
 import static id.sekber.cases.CaseMother.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sekber.cases.ImportPreview.State;
+import id.sekber.spreadsheets.Preview;
+import id.sekber.spreadsheets.RowState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -30,33 +31,34 @@ class ImportPreviewTests {
         return new OwnCase(known, version, new UUID(0, 1), "Staf", Instant.EPOCH, archived);
     }
 
-    private ImportPreview.Row judged(IncomingRow row) {
-        return ImportPreview.of(List.of(row), List.of(shared), List.of(own(mine, 2, null)))
+    private JudgedCase judged(IncomingRow row) {
+        return new RowJudge(List.of(shared), List.of(own(mine, 2, null)))
+                .of(List.of(row))
                 .rows()
                 .get(0);
     }
 
     @Test
     void tellsNewFromChangedFromSame() {
-        assertThat(judged(row(aCase("other-towns").please())).state()).isEqualTo(State.NEW);
-        assertThat(judged(row(mine)).state()).isEqualTo(State.SAME);
-        ImportPreview.Row changed = judged(row(mine, GridColumn.MEMBERS, "9"));
-        assertThat(changed.state()).isEqualTo(State.CHANGED);
+        assertThat(judged(row(aCase("other-towns").please())).state()).isEqualTo(RowState.NEW);
+        assertThat(judged(row(mine)).state()).isEqualTo(RowState.SAME);
+        JudgedCase changed = judged(row(mine, GridColumn.MEMBERS, "9"));
+        assertThat(changed.state()).isEqualTo(RowState.CHANGED);
         assertThat(changed.changed()).containsExactly(GridColumn.MEMBERS);
         assertThat(changed.version()).isEqualTo(2);
     }
 
     @Test
     void makesAKeyOfTheNameWhereThereIsNone() {
-        ImportPreview.Row row = judged(row(aCase("x1").named("Three Hills").please(), GridColumn.ID, ""));
+        JudgedCase row = judged(row(aCase("x1").named("Three Hills").please(), GridColumn.ID, ""));
 
         assertThat(row.id()).isEqualTo("three-hills");
-        assertThat(row.state()).isEqualTo(State.NEW);
+        assertThat(row.state()).isEqualTo(RowState.NEW);
     }
 
     @Test
     void leavesASharedCaseAloneAndRefusesToChangeIt() {
-        assertThat(judged(row(shared)).state()).isEqualTo(State.SHARED);
+        assertThat(judged(row(shared)).state()).isEqualTo(RowState.OTHERS);
         assertThat(keys(judged(row(shared, GridColumn.MEMBERS, "9")))).contains("cases.import.shared");
     }
 
@@ -66,15 +68,15 @@ class ImportPreviewTests {
                 .contains("cases.import.stale");
         assertThat(judged(row(mine, GridColumn.MEMBERS, "9", GridColumn.VERSION, "2"))
                         .state())
-                .isEqualTo(State.CHANGED);
+                .isEqualTo(RowState.CHANGED);
     }
 
     @Test
     void refusesTheSameKeyTwiceAndKeysThatLeadElsewhere() {
         IncomingRow row = row(aCase("other-towns").please());
-        ImportPreview twice = ImportPreview.of(List.of(row, row), List.of(), List.of());
+        Preview<JudgedCase> twice = new RowJudge(List.of(), List.of()).of(List.of(row, row));
 
-        assertThat(twice.rows()).extracting(ImportPreview.Row::state).containsExactly(State.NEW, State.FAULT);
+        assertThat(twice.rows()).extracting(JudgedCase::state).containsExactly(RowState.NEW, RowState.FAULT);
         assertThat(keys(judged(row(aCase("x1").please(), GridColumn.ID, "impor"))))
                 .contains("cases.import.key");
         assertThat(keys(judged(row(aCase("x1").please(), GridColumn.ID, "Two Towns"))))
@@ -83,35 +85,35 @@ class ImportPreviewTests {
 
     @Test
     void refusesAnArchivedCaseAndAFormula() {
-        ImportPreview archived =
-                ImportPreview.of(List.of(row(mine)), List.of(), List.of(own(mine, 2, LocalDate.EPOCH)));
+        Preview<JudgedCase> archived =
+                new RowJudge(List.of(), List.of(own(mine, 2, LocalDate.EPOCH))).of(List.of(row(mine)));
         IncomingRow formula =
                 new IncomingRow(3, CaseForm.of(aCase("other-towns").please(), 0).cells(), List.of(GridColumn.MEMBERS));
 
         assertThat(keys(archived.rows().get(0))).contains("cases.problem.archived");
-        assertThat(keys(judged(formula))).contains("cases.import.formula");
+        assertThat(keys(judged(formula))).contains("spreadsheets.formula");
     }
 
     @Test
     void aColumnThatTheFileLacksLeavesACaseAsItIs() {
         IncomingRow row = new IncomingRow(3, Map.of(GridColumn.ID, "my-towns", GridColumn.FOUNDED, "1999"), List.of());
 
-        ImportPreview.Row judged = judged(row);
-        assertThat(judged.state()).isEqualTo(State.CHANGED);
+        JudgedCase judged = judged(row);
+        assertThat(judged.state()).isEqualTo(RowState.CHANGED);
         assertThat(judged.changed()).containsExactly(GridColumn.FOUNDED);
     }
 
     @Test
     void aRowOfNothingButAYearIsAFaultWithAReasonForEachCell() {
-        ImportPreview.Row row = judged(new IncomingRow(3, Map.of(GridColumn.FOUNDED, "soon"), List.of()));
+        JudgedCase row = judged(new IncomingRow(3, Map.of(GridColumn.FOUNDED, "soon"), List.of()));
 
-        assertThat(row.state()).isEqualTo(State.FAULT);
+        assertThat(row.state()).isEqualTo(RowState.FAULT);
         assertThat(row.problems().at("founded")).isPresent();
         assertThat(row.problems().at("name_id")).isPresent();
     }
 
-    private static List<String> keys(ImportPreview.Row row) {
-        assertThat(row.state()).isEqualTo(State.FAULT);
+    private static List<String> keys(JudgedCase row) {
+        assertThat(row.state()).isEqualTo(RowState.FAULT);
         return row.problems().list().stream()
                 .map(problem -> problem.reason().key())
                 .toList();

@@ -144,7 +144,7 @@ class ContributionPagesTests {
         assertThat(due(levy, 1, CITY).state(today)).isEqualTo(Due.State.PAID);
         MvcTestResult again = bank(file);
         assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(body(again)).contains("sudah dibukukan");
+        assertThat(body(again)).contains("sudah diambil");
         assertThat(balance().balances()).isTrue();
     }
 

@@ -6,13 +6,15 @@ import static id.sekber.goals.GoalMother.cells;
 import static id.sekber.goals.GoalMother.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sekber.goals.ImportPreview.State;
 import id.sekber.regions.TheCountry;
-import id.sekber.spreadsheets.SheetRow;
+import id.sekber.spreadsheets.Preview;
+import id.sekber.spreadsheets.Row;
+import id.sekber.spreadsheets.RowState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportPreviewTests {
@@ -20,33 +22,42 @@ class ImportPreviewTests {
     private final DevelopmentGoal ours = goal(RIVER, "title", "Sungai bersih", "affair", "2.11");
     private final DevelopmentGoal theirs = goal(HILL, "title", "Lereng hijau");
 
-    private ImportPreview of(SheetRow... rows) {
-        return ImportPreview.of(
-                List.of(rows),
-                RIVER.code(),
-                List.of(ours, theirs),
-                form -> GoalReader.inAFile(form, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators()));
+    private Preview<JudgedGoal> of(Row... rows) {
+        return new RowJudge(
+                        RIVER.code(),
+                        List.of(ours, theirs),
+                        form -> GoalReader.inAFile(
+                                form, TheCountry.affairs(), TheCountry.goals(), TheCountry.indicators()))
+                .of(List.of(rows));
     }
 
-    private static SheetRow row(DevelopmentGoal goal, String... keysAndCells) {
-        return changed(GoalForm.ofFile(goal).keyed(), keysAndCells);
+    private static Row row(DevelopmentGoal goal, String... keysAndCells) {
+        return changed(keyed(GoalForm.ofFile(goal)), keysAndCells);
     }
 
-    private static SheetRow fresh(String... keysAndCells) {
-        return changed(new GoalForm(cells(), 0).keyed(), keysAndCells);
+    private static Row fresh(String... keysAndCells) {
+        return changed(keyed(new GoalForm(cells(), 0)), keysAndCells);
     }
 
-    private static SheetRow changed(Map<String, String> cells, String... keysAndCells) {
+    private static Map<String, String> keyed(GoalForm form) {
+        Map<String, String> keyed = new LinkedHashMap<>();
+        for (GoalColumn column : GoalColumn.values()) {
+            keyed.put(column.key(), form.cell(column));
+        }
+        return keyed;
+    }
+
+    private static Row changed(Map<String, String> cells, String... keysAndCells) {
         Map<String, String> row = new LinkedHashMap<>(cells);
         for (int i = 0; i < keysAndCells.length; i += 2) {
             row.put(keysAndCells[i], keysAndCells[i + 1]);
         }
-        return new SheetRow(3, row, List.of());
+        return Row.of(3, row, Set.of());
     }
 
-    private static List<String> faults(ImportPreview preview) {
+    private static List<String> faults(Preview<JudgedGoal> preview) {
         List<String> faults = new ArrayList<>();
-        preview.in(State.FAULT)
+        preview.in(RowState.FAULT)
                 .forEach(row -> row.problems()
                         .list()
                         .forEach(problem -> faults.add(
@@ -57,13 +68,13 @@ class ImportPreviewTests {
     @Test
     void whatWasExportedComesBackTheSame() {
         assertThat(of(row(ours), row(theirs)).rows())
-                .extracting(ImportPreview.Row::state)
-                .containsExactly(State.SAME, State.OTHERS);
+                .extracting(JudgedGoal::state)
+                .containsExactly(RowState.SAME, RowState.OTHERS);
     }
 
     @Test
     void namesTheColumnsThatChange() {
-        ImportPreview preview = of(row(ours, "affair", "1.03", "priority", "main"));
+        Preview<JudgedGoal> preview = of(row(ours, "affair", "1.03", "priority", "main"));
 
         assertThat(preview.rows().get(0).changed()).containsExactly(GoalColumn.AFFAIR, GoalColumn.PRIORITY);
         assertThat(preview.taken()).isEqualTo(1);
@@ -71,9 +82,9 @@ class ImportPreviewTests {
 
     @Test
     void aColumnThatTheFileLacksLeavesTheGoalAsItIs() {
-        SheetRow little = new SheetRow(3, Map.of("number", ours.number(), "title", "Sungai sangat bersih"), List.of());
+        Row little = Row.of(3, Map.of("number", ours.number(), "title", "Sungai sangat bersih"), Set.of());
 
-        ImportPreview.Row row = of(little).rows().get(0);
+        JudgedGoal row = of(little).rows().get(0);
         assertThat(row.changed()).containsExactly(GoalColumn.TITLE);
         assertThat(row.aim())
                 .isNotNull()
@@ -98,14 +109,14 @@ class ImportPreviewTests {
 
     @Test
     void doesNotRunFormulas() {
-        SheetRow formula = new SheetRow(3, new GoalForm(cells(), 0).keyed(), List.of("title"));
+        Row formula = Row.of(3, keyed(new GoalForm(cells(), 0)), Set.of("title"));
 
-        assertThat(faults(of(formula))).containsExactly("title goals.import.formula");
+        assertThat(faults(of(formula))).containsExactly("title spreadsheets.formula");
     }
 
     @Test
     void readsATargetWithADecimalPointOnly() {
-        SheetRow target = fresh(
+        Row target = fresh(
                 "own_indicator",
                 "air",
                 "direction",

@@ -1,12 +1,14 @@
 package id.sekber.metering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.sekber.DatabaseTest;
 import id.sekber.Stage;
 import id.sekber.database.DatabaseAccess;
 import id.sekber.journal.VerifyJournal;
+import id.sekber.vocabulary.Advance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -169,45 +170,28 @@ class ImportReadingsTests {
         String page = location(send("technical", "s.csv", file.toString().getBytes(StandardCharsets.UTF_8)));
         UUID id = UUID.fromString(page.replaceAll(".*/", ""));
         ImportReadings importing = context.getBean(ImportReadings.class);
-        assertThat(body(post(page + "/batal"))).contains("tidak ada yang dibatalkan");
+        Advance stoppedHalfWay = (done, total) -> {
+            if (done > 0) {
+                throw new Advance.CalledOff();
+            }
+        };
 
-        stage.as("technical", actor -> {
-            importing.take(actor, id);
-            return importing.cancel(actor, id);
-        });
+        assertThatExceptionOfType(Advance.CalledOff.class)
+                .isThrownBy(() -> stage.as("technical", actor -> importing.take(actor, id, stoppedHalfWay)));
 
-        await(() -> stage.<Boolean>as("technical", actor -> {
-            Incoming.Progress progress = importing.preview(actor, id).file().progress();
-            return progress != null && progress.state() != Incoming.State.RUNNING;
-        }));
-        assertThat(body(get("technical", page))).contains("Dibatalkan", "Simpan 12.000 bacaan");
+        assertThat(body(get("technical", page))).contains("Simpan 12.000 bacaan");
         assertThat(readings()).isZero();
         assertThat(verify()).isEmpty();
     }
 
+    /** Confirms, and waits as the page of the job does. */
     private void take(String page) {
-        assertThat(post(page)).hasStatus3xxRedirection();
-        UUID id = UUID.fromString(page.replaceAll(".*/", ""));
-        await(() -> stage.<Boolean>as("technical", actor -> {
-            Incoming.Progress progress = context.getBean(ImportReadings.class)
-                    .preview(actor, id)
-                    .file()
-                    .progress();
-            return progress != null && progress.state() == Incoming.State.DONE;
-        }));
-    }
-
-    private static void await(BooleanSupplier done) {
+        String address = location(post(page));
         long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!done.getAsBoolean()) {
+        while (!address.equals(page)) {
             assertThat(System.nanoTime()).as("within a minute").isLessThan(until);
-            Thread.onSpinWait();
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            MvcTestResult job = get("technical", address);
+            address = job.getResponse().getStatus() == HttpStatus.OK.value() ? address : location(job);
         }
     }
 

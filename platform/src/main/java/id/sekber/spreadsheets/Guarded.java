@@ -1,4 +1,4 @@
-package id.sekber.tables;
+package id.sekber.spreadsheets;
 
 /** Cells that a program for tables would run as a formula. */
 final class Guarded {
@@ -19,10 +19,19 @@ final class Guarded {
 
     /** With the mark that makes it text where a file has no other way to say so. */
     static String marked(String text) {
-        return needed(text) ? MARK + text : text;
+        return marksNeeded(text) ? MARK + text : text;
     }
 
     static String unmarked(String text) {
-        return text.length() > 1 && text.charAt(0) == MARK && needed(text.substring(1)) ? text.substring(1) : text;
+        return !text.isEmpty() && text.charAt(0) == MARK && marksNeeded(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** What looks as if it were marked is marked once more, so that it comes back as it was. */
+    private static boolean marksNeeded(String text) {
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == MARK) {
+            marks++;
+        }
+        return needed(text.substring(marks));
     }
 }

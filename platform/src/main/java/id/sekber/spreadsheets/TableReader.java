@@ -1,4 +1,4 @@
-package id.sekber.tables;
+package id.sekber.spreadsheets;
 
 import id.sekber.vocabulary.Reading;
 import id.sekber.vocabulary.Reason;
@@ -34,27 +34,39 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a table from a workbook (.xlsx) or a text file (.csv, by comma or semicolon, in UTF-8). */
 public final class TableReader {
 
+    /** How a cell that a program ticked is read. */
+    public static final String YES = "yes";
+
+    public static final String NO = "no";
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private TableReader() {}
 
-    /** A reason where it is neither, has no row of keys, no row below it, or more rows than that. */
-    public static Reading<IncomingTable> read(byte[] file, List<Column> columns, int mostRows) {
-        RowTaker rows = new RowTaker(columns, mostRows);
+    /** A file that could be read when it was received. */
+    public static Table readAgain(byte[] file, Table.Expected expected) {
+        return read(file, expected).fold(table -> table, reason -> {
+            throw new IllegalStateException(
+                    "A file could be read when it was received and no longer can: " + reason.key());
+        });
+    }
+
+    /** A reason where it is neither, has no row of keys, no row below it, or more rows than expected. */
+    public static Reading<Table> read(byte[] file, Table.Expected expected) {
+        RowTaker rows = new RowTaker(expected);
         boolean zipped = file.length > 1 && file[0] == 'P' && file[1] == 'K';
         boolean read = zipped ? workbook(file, rows) : text(file, rows);
         if (rows.tooMany()) {
-            return Reading.refused(Reason.of("tables.rows.many", mostRows));
+            return Reading.refused(Reason.of("spreadsheets.rows.many", expected.mostRows()));
         }
         if (!read) {
-            return Reading.refused(Reason.of("tables.unreadable"));
+            return Reading.refused(Reason.of("spreadsheets.unreadable"));
         }
         if (!rows.headed()) {
-            return Reading.refused(Reason.of(
-                    "tables.keys.missing", columns.get(0).key(), columns.get(1).key()));
+            return Reading.refused(Reason.of("spreadsheets.keys.missing", String.join(", ", expected.telling())));
         }
-        IncomingTable table = rows.table();
-        return table.rows().isEmpty() ? Reading.refused(Reason.of("tables.rows.none")) : Reading.read(table);
+        Table table = rows.table();
+        return table.rows().isEmpty() ? Reading.refused(Reason.of("spreadsheets.rows.none")) : Reading.read(table);
     }
 
     private static boolean workbook(byte[] file, RowTaker rows) {

@@ -1,4 +1,4 @@
-package id.sekber.tables;
+package id.sekber.spreadsheets;
 
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -35,7 +35,7 @@ final class SharedTexts extends DefaultHandler {
         if (listening) {
             letters += length;
             if (letters > MOST_LETTERS) {
-                throw new SAXException("The workbook holds more text than a table of readings can.");
+                throw new SAXException("The workbook holds more text than any table that people write.");
             }
             text.append(letter, start, length);
         }

@@ -1,12 +1,13 @@
 package id.sekber.metering;
 
-import id.sekber.tables.IncomingTable;
+import id.sekber.spreadsheets.Column;
+import id.sekber.spreadsheets.Preview;
+import id.sekber.spreadsheets.Row;
+import id.sekber.spreadsheets.RowState;
 import id.sekber.vocabulary.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,59 +15,49 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows of a file would do: each is new, recorded already, or at fault with the reason at its column. */
-public final class JudgedReadings {
-
-    /** A row that is in order. */
-    record Good(UUID meter, ReadingForm.Read read) {}
-
-    /** A row at fault: the field of each problem is the key of its column. */
-    public record Fault(int line, List<String> cells, Problems problems) {}
+/** Judges each row of a file of readings: it is new, recorded already, or at fault with the reason at its column. */
+final class RowJudge {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern DAYS_SINCE_1900 = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern CODE_CUT_SHORT = Pattern.compile("\\d{2}\\.\\d");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
-    private final List<Good> good = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private int same;
+    private final Known known;
+    private final Map<Key, Integer> met = new HashMap<>();
 
-    private JudgedReadings() {}
+    RowJudge(Known known) {
+        this.known = known;
+    }
 
     /** What the secretariat already has, for rows to be held against. */
     record Known(Map<String, Meter> meters, Set<String> members, Map<Key, ReadingForm.Read> slips, LocalDate today) {}
 
     record Key(UUID meter, String slip) {}
 
-    static JudgedReadings of(List<IncomingTable.Row> rows, Known known) {
-        JudgedReadings judged = new JudgedReadings();
-        Map<Key, Integer> met = new HashMap<>();
-        for (IncomingTable.Row row : rows) {
-            judged.judge(row, known, met);
-        }
-        return judged;
+    Preview<JudgedReading> of(List<Row> rows) {
+        return new Preview<>(rows.stream().map(this::judged).toList());
     }
 
-    private void judge(IncomingTable.Row row, Known known, Map<Key, Integer> met) {
+    private JudgedReading judged(Row row) {
         Problems problems = Problems.NONE;
-        for (int place : row.formulas()) {
-            problems = problems.and(ReadingColumns.ALL.get(place).key(), "metering.import.formula");
+        for (String column : row.formulas()) {
+            problems = problems.and(column, "spreadsheets.formula");
         }
-        Meter meter = known.meters().get(row.cell(ReadingColumns.METER));
+        Meter meter = known.meters().get(cell(row, ReadingColumns.METER));
         if (meter == null) {
-            problems = problems.and("meter", "metering.import.meter.unknown", dash(row.cell(ReadingColumns.METER)));
+            problems = problems.and("meter", "metering.import.meter.unknown", dash(cell(row, ReadingColumns.METER)));
         }
-        String slip = row.cell(ReadingColumns.SLIP);
-        String member = memberCode(row.cell(ReadingColumns.MEMBER), meter, known.members());
-        String day = day(row.cell(ReadingColumns.DAY));
-        String note = row.cell(ReadingColumns.NOTE);
+        String slip = cell(row, ReadingColumns.SLIP);
+        String member = memberCode(cell(row, ReadingColumns.MEMBER), meter, known.members());
+        String day = day(cell(row, ReadingColumns.DAY));
+        String note = cell(row, ReadingColumns.NOTE);
         problems = problems.and(at("slip", ReadingForm.slipProblems(slip)))
                 .and(at("date", ReadingForm.dayProblems(day, known.today())))
                 .and(memberProblems(member, meter, known.members()))
                 .unless(note.length() <= 300, "note", "metering.text.long", note.length(), 300);
         @Nullable BigDecimal quantity = null;
-        String typed = row.cell(ReadingColumns.QUANTITY);
+        String typed = cell(row, ReadingColumns.QUANTITY);
         if (PLAIN_NUMBER.matcher(typed).matches()) {
             quantity = new BigDecimal(typed);
             problems = problems.and(at("quantity", ReadingForm.quantityProblems(quantity, false)));
@@ -74,33 +65,34 @@ public final class JudgedReadings {
             problems = problems.and("quantity", "metering.import.quantity.form", dash(typed));
         }
         if (problems.any() || meter == null || quantity == null) {
-            faults.add(new Fault(row.line(), row.cells(), problems));
-            return;
+            return new JudgedReading(row, RowState.FAULT, null, problems);
         }
-        keep(
+        return heldAgainst(
                 row,
-                new Good(meter.id(), new ReadingForm.Read(slip, LocalDate.parse(day), member, quantity, note)),
-                known,
-                met);
+                new JudgedReading.Good(
+                        meter.id(), new ReadingForm.Read(slip, LocalDate.parse(day), member, quantity, note)));
     }
 
-    private void keep(IncomingTable.Row row, Good reading, Known known, Map<Key, Integer> met) {
+    private static String cell(Row row, Column column) {
+        return row.cell(column.key());
+    }
+
+    private JudgedReading heldAgainst(Row row, JudgedReading.Good reading) {
         Key key = new Key(reading.meter(), reading.read().slip());
         @Nullable Integer before = met.putIfAbsent(key, row.line());
         ReadingForm.Read recorded = known.slips().get(key);
         if (before != null) {
-            fault(row, "metering.import.twice", key.slip(), before);
+            return fault(row, "metering.import.twice", key.slip(), before);
         } else if (recorded == null) {
-            good.add(reading);
-        } else if (isSame(recorded, reading.read())) {
-            same++;
-        } else {
-            fault(row, "metering.import.other", key.slip(), recorded.on(), recorded.quantity());
+            return new JudgedReading(row, RowState.NEW, reading, Problems.NONE);
         }
+        return isSame(recorded, reading.read())
+                ? new JudgedReading(row, RowState.SAME, null, Problems.NONE)
+                : fault(row, "metering.import.other", key.slip(), recorded.on(), recorded.quantity());
     }
 
-    private void fault(IncomingTable.Row row, String key, Object... arguments) {
-        faults.add(new Fault(row.line(), row.cells(), Problems.of("slip", key, arguments)));
+    private static JudgedReading fault(Row row, String key, Object... arguments) {
+        return new JudgedReading(row, RowState.FAULT, null, Problems.of("slip", key, arguments));
     }
 
     private static boolean isSame(ReadingForm.Read one, ReadingForm.Read other) {
@@ -144,33 +136,5 @@ public final class JudgedReadings {
 
     private static String dash(String text) {
         return text.isBlank() ? "-" : ReadingForm.shown(text);
-    }
-
-    /** The meters that the rows name. */
-    static Set<String> meters(List<IncomingTable.Row> rows) {
-        Set<String> codes = new HashSet<>();
-        rows.forEach(row -> codes.add(row.cell(ReadingColumns.METER)));
-        return codes;
-    }
-
-    List<Good> good() {
-        return good;
-    }
-
-    public List<Fault> faults() {
-        return faults;
-    }
-
-    public int fresh() {
-        return good.size();
-    }
-
-    /** How many rows are recorded already, just as they stand. */
-    public int same() {
-        return same;
-    }
-
-    public int all() {
-        return good.size() + faults.size() + same;
     }
 }

@@ -1,4 +1,4 @@
-package id.sekber.tables;
+package id.sekber.spreadsheets;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +21,10 @@ public final class TableFile {
 
     public static ResponseEntity<byte[]> text(String name, byte[] bytes) {
         return file(name + ".csv", TEXT, bytes);
+    }
+
+    public static ResponseEntity<byte[]> json(String name, byte[] bytes) {
+        return file(name + ".json", MediaType.APPLICATION_JSON, bytes);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

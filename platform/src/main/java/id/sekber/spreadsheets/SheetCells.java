@@ -1,4 +1,4 @@
-package id.sekber.tables;
+package id.sekber.spreadsheets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -73,7 +73,7 @@ final class SheetCells extends DefaultHandler {
         if (listening) {
             letters += length;
             if (letters > MOST_LETTERS) {
-                throw new SAXException("The sheet holds more text than a table of readings can.");
+                throw new SAXException("The sheet holds more text than any table that people write.");
             }
             text.append(letter, start, length);
         }
@@ -112,7 +112,11 @@ final class SheetCells extends DefaultHandler {
         if (kind == null || kind.equals("n")) {
             return number(raw);
         }
-        return kind.equals("s") ? shared.get(Integer.parseInt(raw)) : raw;
+        return switch (kind) {
+            case "s" -> shared.get(Integer.parseInt(raw));
+            case "b" -> raw.equals("1") ? TableReader.YES : TableReader.NO;
+            default -> raw;
+        };
     }
 
     private static String number(String raw) {

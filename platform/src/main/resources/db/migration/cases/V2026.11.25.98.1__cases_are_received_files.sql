@@ -1,0 +1,2 @@
+-- Files of cases are received like all others.
+drop table cases.incoming_file;

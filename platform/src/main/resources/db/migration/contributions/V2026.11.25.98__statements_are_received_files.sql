@@ -1,0 +1,2 @@
+-- Statements of the bank are received like all other files.
+drop table contributions.bank_file;
