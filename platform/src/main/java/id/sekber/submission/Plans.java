@@ -45,6 +45,10 @@ public class Plans {
     public record View(
             Programme programme, Plan plan, Check check, List<Version> versions, Optional<Differences> sinceApproval) {
 
+        public String fingerprint() {
+            return plan.fingerprint();
+        }
+
         public Optional<Version> inForce() {
             return Plans.inForce(versions);
         }
