@@ -80,7 +80,7 @@ class ResultsChapter implements Chapter {
                                 "not-above",
                                 "12",
                                 "9",
-                                "2026-03-02",
+                                "2025-09-15",
                                 "",
                                 EXAMPLE + "; usulan warga",
                                 YES,
@@ -205,7 +205,7 @@ class ResultsChapter implements Chapter {
                 actor,
                 number,
                 odour,
-                new MeasurementForm("2026-06-30", "7", "Catatan keluhan desa. " + EXAMPLE),
+                new MeasurementForm("2025-12-01", "7", "Catatan keluhan desa. " + EXAMPLE),
                 INDONESIAN));
         Demonstration.done(safeguards.add(
                 actor,

@@ -1,15 +1,17 @@
 package id.sekber.results;
 
 import id.sekber.accounts.Actor;
+import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.accounts.UseCase;
 import id.sekber.programmes.OverviewOfProgramme;
 import id.sekber.programmes.Programme;
 import id.sekber.vocabulary.Reason;
 import java.util.List;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Logframe and safeguards in a few lines on a programme's page. */
-@Component
+@UseCase
 @Order(20)
 class ResultsOverview implements OverviewOfProgramme {
 
@@ -22,6 +24,8 @@ class ResultsOverview implements OverviewOfProgramme {
     }
 
     @Override
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
     public Overview of(Actor actor, Programme programme) {
         List<Risk> risks = rows.risks(programme.id());
         List<Safeguard> all = safeguards.of(actor, programme);
