@@ -165,6 +165,7 @@ class IsolationTests {
                 .replace("/perjanjian/{number}", "/perjanjian/A-2026-001")
                 .replace("/tinjauan/{number}", "/tinjauan/R-2026-001")
                 .replace("{dimension}", "model")
+                .replace("{kind}", "indikator")
                 .replace("/kajian/{number}", "/kajian/E-2026-001")
                 .replace("{number}", "U-2026-001")
                 .replace("{code}", "34.71")

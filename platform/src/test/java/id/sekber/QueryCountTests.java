@@ -22,8 +22,20 @@ import id.sekber.metering.MeterForm;
 import id.sekber.metering.Meters;
 import id.sekber.metering.ReadingForm;
 import id.sekber.metering.TariffForm;
+import id.sekber.programmes.Programme;
 import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
+import id.sekber.results.AssumptionForm;
+import id.sekber.results.Breakdowns;
+import id.sekber.results.Dimension;
+import id.sekber.results.IndicatorForm;
+import id.sekber.results.Logframes;
+import id.sekber.results.MeasurementForm;
+import id.sekber.results.RiskForm;
+import id.sekber.results.SafeguardForm;
+import id.sekber.results.Safeguards;
+import id.sekber.results.TargetForm;
+import id.sekber.results.Targets;
 import id.sekber.spending.BudgetForm;
 import id.sekber.spending.ControlSpending;
 import id.sekber.spending.Spending;
@@ -58,6 +70,11 @@ class QueryCountTests {
             "/tantangan",
             "/tantangan/penilaian",
             "/program",
+            "/program/P-2026-001",
+            "/program/P-2026-001/kerangka",
+            "/program/P-2026-001/kerangka/target",
+            "/program/P-2026-001/pengaman",
+            "/program/P-2026-001/bagi-biaya",
             "/program/portofolio",
             "/program/daftar-periksa",
             "/program/P-2026-001/pengajuan",
@@ -156,6 +173,7 @@ class QueryCountTests {
         });
         addMetering();
         addSpending();
+        addResults();
         stage.as("treasurer", actor -> {
             Ledger ledger = context.getBean(Ledger.class);
             Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
@@ -319,6 +337,37 @@ class QueryCountTests {
                 "auditor",
                 actor -> context.getBean(ControlSpending.class).draw(actor, Integer.parseInt(year), "3", "1"));
         assertThat(drawn).isInstanceOf(Outcome.Done.class);
+    }
+
+    /** An indicator with a target and a part, an assumption, a risk, and a safeguard with a value. */
+    private void addResults() {
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        String programme = "P-2026-001";
+        stage.as("technical", actor -> {
+            Logframes logframes = context.getBean(Logframes.class);
+            Programme found = context.getBean(Programmes.class).find(actor, programme);
+            String members = context.getBean(Breakdowns.class).of(actor, found).stream()
+                    .filter(Dimension::ofMembers)
+                    .findFirst()
+                    .orElseThrow()
+                    .id()
+                    .toString();
+            IndicatorForm form = new IndicatorForm(
+                    "hasil", "Banyak", "Uji", "raise", "ya", "", "1", "2026-01-01", "", List.of(members), 0);
+            UUID indicator = ((Outcome.Done<UUID>) logframes.add(actor, programme, form, figures)).value();
+            logframes.add(actor, programme, new AssumptionForm("hasil", "Banyak", "likely", "", 0), figures);
+            logframes.add(actor, programme, new RiskForm("hasil", "Banyak", "1", "1", "", "", 0), figures);
+            Map<String, String> cells = Map.of(indicator.toString(), "5", indicator + "/" + members + "/34.71", "5");
+            assertThat(context.getBean(Targets.class)
+                            .save(actor, programme, new TargetForm(2090 + made % 10, cells, Map.of()), figures))
+                    .isInstanceOf(Outcome.Done.class);
+            Safeguards safeguards = context.getBean(Safeguards.class);
+            SafeguardForm kept =
+                    new SafeguardForm("34.04", "Banyak", "Uji", "not-above", "9", "", "", "1", "Uji", "", 0);
+            UUID safeguard = ((Outcome.Done<UUID>) safeguards.add(actor, programme, kept, figures)).value();
+            return safeguards.measure(
+                    actor, programme, safeguard, new MeasurementForm("2026-01-01", "1", "Uji"), figures);
+        });
     }
 
     private int queries(String page) {

@@ -52,7 +52,7 @@ public record AgreementForm(
                 programme.title(),
                 programme.title(),
                 programme.purpose(),
-                programme.outputs().isEmpty() ? programme.outcome() : String.join("\n", programme.outputs()),
+                programme.outputs().isEmpty() ? programme.outcome() : String.join("\n", programme.outputWords()),
                 "Anggaran Pendapatan dan Belanja Daerah masing-masing pihak.",
                 begins.toString(),
                 begins.plusYears(CUSTOMARY_YEARS).minusDays(1).toString(),

@@ -1,6 +1,6 @@
 package id.sekber.agreements;
 
-import id.sekber.costsharing.AgreementsInWriting;
+import id.sekber.programmes.AgreementsInWriting;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells the cost workbench which agreements its parties have signed and are bound by. */
+/** Tells which agreements its parties have signed and are bound by. */
 @Repository
 class AgreementsInForce implements AgreementsInWriting {
 

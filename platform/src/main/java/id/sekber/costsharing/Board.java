@@ -2,6 +2,7 @@ package id.sekber.costsharing;
 
 import id.sekber.decisions.Proposal;
 import id.sekber.programmes.Programme;
+import id.sekber.results.Safeguard;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param division by the key that is looked at, with what is tried on it
  * @param all by every key of the programme, without anything tried
  * @param focus place of the sharer whose paragraph is shown
+ * @param safeguards what the programme must not do to its parties, as it stands today
  * @param offer the offer that the board shows or that the members are asked about
  * @param frozen whether the board shows that offer's frozen amounts
  */
@@ -31,6 +33,7 @@ public record Board(
         Typed trial,
         boolean tried,
         Problems problems,
+        List<Safeguard> safeguards,
         @Nullable Offer offer,
         @Nullable Proposal proposal,
         boolean frozen) {
@@ -38,11 +41,36 @@ public record Board(
     public Board {
         all = List.copyOf(all);
         own = List.copyOf(own);
+        safeguards = List.copyOf(safeguards);
     }
 
     /** The division, where the key can divide. */
     public Optional<Division.Divided> divided() {
         return division instanceof Division.Divided divided ? Optional.of(divided) : Optional.empty();
+    }
+
+    /** What harms members beside money, whatever the division. */
+    public List<Safeguard> harming() {
+        return safeguards.stream().filter(Safeguard::harms).toList();
+    }
+
+    /** What protects this sharer beside money. */
+    public List<Safeguard> safeguards(Sharer sharer) {
+        return safeguards.stream()
+                .filter(Safeguard::inForce)
+                .filter(safeguard -> safeguard.member().code().equals(sharer.code()))
+                .toList();
+    }
+
+    public boolean harmedBeyondMoney(Sharer sharer) {
+        return safeguards(sharer).stream().anyMatch(Safeguard::harms);
+    }
+
+    /** How many sharers are harmed, in money or beside it. */
+    public int harmedSharers(Division.Divided divided) {
+        return (int) divided.judgement().standings().stream()
+                .filter(standing -> standing.harmed() || harmedBeyondMoney(standing.sharer()))
+                .count();
     }
 
     public Reason whyNot() {
@@ -80,28 +108,29 @@ public record Board(
 
     /** The verdict on a division in a few words. */
     public Reason summary(Division each) {
-        return Verdicts.summary(each, sharers());
+        return Verdicts.summary(each, sharers(), harming());
     }
 
     public Reason summaryShort() {
         return divided()
-                .map(each -> Reason.of(each.judgement().verdict().messageKey()))
+                .map(each ->
+                        Reason.of(Verdicts.verdict(each.judgement(), harming()).messageKey()))
                 .orElse(whyNot());
     }
 
     /** Name of the tone in which a division's verdict is shown. */
     public String tone(Division each) {
-        return Verdicts.tone(each);
+        return Verdicts.tone(each, harming());
     }
 
     /** Name of the icon that goes with the tone. */
     public String icon(Division each) {
-        return Verdicts.icon(each);
+        return Verdicts.icon(each, harming());
     }
 
     /** What a division is called over all members, in a sentence. */
     public Reason verdict(Division.Divided divided) {
-        return Verdicts.inWords(divided.judgement());
+        return Verdicts.inWords(divided.judgement(), harming());
     }
 
     /** Why the sharer in focus pays what it pays, for its council. */

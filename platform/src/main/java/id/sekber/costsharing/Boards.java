@@ -5,6 +5,8 @@ import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
 import id.sekber.decisions.Proposal;
 import id.sekber.programmes.Programme;
+import id.sekber.results.Safeguard;
+import id.sekber.results.Safeguards;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.util.List;
@@ -22,11 +24,13 @@ public class Boards {
     private final CostSheets sheets;
     private final Keys keys;
     private final Offers offers;
+    private final Safeguards safeguards;
 
-    Boards(CostSheets sheets, Keys keys, Offers offers) {
+    Boards(CostSheets sheets, Keys keys, Offers offers, Safeguards safeguards) {
         this.sheets = sheets;
         this.keys = keys;
         this.offers = offers;
+        this.safeguards = safeguards;
     }
 
     /** The board of the latest sheet; empty as long as the programme has none. */
@@ -50,6 +54,7 @@ public class Boards {
                     typed,
                     !trial.changesNothing(),
                     form.problems(),
+                    safeguards.of(actor, programme),
                     open.orElse(null),
                     open.map(offer -> offers.proposal(actor, offer)).orElse(null),
                     false);
@@ -72,6 +77,7 @@ public class Boards {
                     typed,
                     false,
                     Problems.NONE,
+                    safeguards.of(actor, programme),
                     offer,
                     offers.proposal(actor, offer),
                     true);
@@ -86,6 +92,7 @@ public class Boards {
             Typed typed,
             boolean tried,
             Problems problems,
+            List<Safeguard> safeguards,
             @Nullable Offer offer,
             @Nullable Proposal proposal,
             boolean frozen) {
@@ -103,6 +110,7 @@ public class Boards {
                 new Typed(Map.copyOf(typed.fields())),
                 tried,
                 problems,
+                safeguards,
                 offer,
                 proposal,
                 frozen);

@@ -4,6 +4,8 @@ import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
 import id.sekber.programmes.Programme;
+import id.sekber.results.Safeguard;
+import id.sekber.results.Safeguards;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Reason;
@@ -23,13 +25,21 @@ public class Comparisons {
     private final Keys keys;
     private final Offers offers;
     private final Simulations simulations;
+    private final Safeguards safeguards;
 
-    Comparisons(CostSheets sheets, PlanRows plans, Keys keys, Offers offers, Simulations simulations) {
+    Comparisons(
+            CostSheets sheets,
+            PlanRows plans,
+            Keys keys,
+            Offers offers,
+            Simulations simulations,
+            Safeguards safeguards) {
         this.sheets = sheets;
         this.plans = plans;
         this.keys = keys;
         this.offers = offers;
         this.simulations = simulations;
+        this.safeguards = safeguards;
     }
 
     /** @param wanted codes of the keys to be shown in full; where none is named, the one on offer and the first that is safe */
@@ -40,17 +50,20 @@ public class Comparisons {
             Optional<Plan> plan = sheet.plan().flatMap(plans::find);
             Optional<Simulation> drawn = simulations.latest(actor, sheet);
             Workbench workbench = sheet.workbench();
+            List<Safeguard> harming = safeguards.of(actor, programme).stream()
+                    .filter(Safeguard::harms)
+                    .toList();
             List<Division> divisions = keys.of(actor, programme, sheet.sharers()).offered().stream()
                     .map(workbench::divide)
                     .toList();
             List<Division.Divided> chosen = chosen(actor, programme, divisions, wanted);
             List<Comparison.Line> lines = divisions.stream()
-                    .map(division -> line(division, plan, workbench, drawn, chosen.contains(division)))
+                    .map(division -> line(division, plan, workbench, drawn, harming, chosen.contains(division)))
                     .toList();
             Money scale = scale(sheet, divisions);
             Unit unit = Unit.of(sheet.costs().joint());
             List<Comparison.Detail> details = chosen.stream()
-                    .map(divided -> detail(divided, plan, workbench, drawn, scale, unit, new Figures(page)))
+                    .map(divided -> detail(divided, plan, workbench, drawn, harming, scale, unit, new Figures(page)))
                     .toList();
             return new Comparison(programme, sheet, plan, drawn, lines, details, unit);
         });
@@ -84,7 +97,12 @@ public class Comparisons {
     }
 
     private static Comparison.Line line(
-            Division division, Optional<Plan> plan, Workbench workbench, Optional<Simulation> drawn, boolean chosen) {
+            Division division,
+            Optional<Plan> plan,
+            Workbench workbench,
+            Optional<Simulation> drawn,
+            List<Safeguard> harming,
+            boolean chosen) {
         Optional<Comparison.Worst> least = Optional.empty();
         Optional<Comparison.Worst> worstYear = Optional.empty();
         Optional<Reason> leaver = Optional.empty();
@@ -102,9 +120,9 @@ public class Comparisons {
         }
         return new Comparison.Line(
                 division,
-                Verdicts.summary(division, workbench.sharers()),
-                Verdicts.tone(division),
-                Verdicts.icon(division),
+                Verdicts.summary(division, workbench.sharers(), harming),
+                Verdicts.tone(division, harming),
+                Verdicts.icon(division, harming),
                 least,
                 worstYear,
                 harmed,
@@ -130,6 +148,7 @@ public class Comparisons {
             Optional<Plan> plan,
             Workbench workbench,
             Optional<Simulation> drawn,
+            List<Safeguard> harming,
             Money scale,
             Unit unit,
             Figures figures) {
@@ -138,7 +157,7 @@ public class Comparisons {
                 .filter(each -> !each.members().isEmpty());
         return new Comparison.Detail(
                 divided,
-                Verdicts.inWords(divided.judgement()),
+                Verdicts.inWords(divided.judgement(), harming),
                 KeyPicture.of(divided, scale, unit),
                 plan.map(each -> Outlook.of(each, workbench, divided)),
                 ofKey,

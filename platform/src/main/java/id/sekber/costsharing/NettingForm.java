@@ -1,5 +1,6 @@
 package id.sekber.costsharing;
 
+import id.sekber.programmes.AgreementsInWriting;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.util.List;

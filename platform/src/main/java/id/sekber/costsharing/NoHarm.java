@@ -1,13 +1,31 @@
 package id.sekber.costsharing;
 
+import id.sekber.results.Safeguard;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import java.util.List;
 
-/** The rule of the network: no division is put to the members that leaves one of them worse off than alone. */
+/** The rule of the network: no division is put to the members that leaves one of them worse off than alone, in money or beside it. */
 final class NoHarm {
 
     private NoHarm() {}
+
+    /** What a member did not agree to in writing; no compensation is looked at, for no money nets it. */
+    static Problems beyondMoney(List<Safeguard> safeguards) {
+        Problems problems = Problems.NONE;
+        for (Safeguard safeguard : safeguards) {
+            problems = problems.unless(!safeguard.harms(), "", "costsharing.harm.beyondMoney", safeguard.inWords());
+        }
+        return problems;
+    }
+
+    /**
+     * What stands against a division: by its amounts and compensations, and by what the programme does to members beside money.
+     */
+    static Problems problems(
+            CostSheet sheet, Division.Divided division, List<Compensation> compensations, List<Safeguard> safeguards) {
+        return problems(sheet, division, compensations).and(beyondMoney(safeguards));
+    }
 
     /** A division that harms needs a named compensation, and after the compensations nobody may be harmed. */
     static Problems problems(CostSheet sheet, Division.Divided division, List<Compensation> compensations) {

@@ -10,6 +10,7 @@ import id.sekber.decisions.Proposals;
 import id.sekber.decisions.Subject;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
+import id.sekber.results.Safeguards;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
@@ -32,6 +33,7 @@ public class Offers {
     private final Keys keys;
     private final Programmes programmes;
     private final Proposals proposals;
+    private final Safeguards safeguards;
     private final Turns turns;
     private final ReasonText words;
     private final Identifiers identifiers;
@@ -43,6 +45,7 @@ public class Offers {
             Keys keys,
             Programmes programmes,
             Proposals proposals,
+            Safeguards safeguards,
             Turns turns,
             ReasonText words,
             Identifiers identifiers,
@@ -52,6 +55,7 @@ public class Offers {
         this.keys = keys;
         this.programmes = programmes;
         this.proposals = proposals;
+        this.safeguards = safeguards;
         this.turns = turns;
         this.words = words;
         this.identifiers = identifiers;
@@ -118,7 +122,8 @@ public class Offers {
             return Outcome.refused(problems.and(refused.problems()));
         }
         List<Compensation> agreed = ((Outcome.Done<List<Compensation>>) compensations).value();
-        problems = problems.and(NoHarm.problems(sheet.get(), (Division.Divided) division, agreed));
+        problems = problems.and(
+                NoHarm.problems(sheet.get(), (Division.Divided) division, agreed, safeguards.of(actor, programme)));
         return problems.any()
                 ? Outcome.refused(problems)
                 : Outcome.done(put(actor, programme, sheet.get(), (Division.Divided) division, agreed, form, replaces));

@@ -3,6 +3,7 @@ package id.sekber.costsharing;
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
 import id.sekber.accounts.UseCase;
+import id.sekber.programmes.AgreementsInWriting;
 import id.sekber.programmes.ProgrammeSummary;
 import id.sekber.programmes.Programmes;
 import id.sekber.secretariats.Members;

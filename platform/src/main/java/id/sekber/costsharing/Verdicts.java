@@ -1,5 +1,6 @@
 package id.sekber.costsharing;
 
+import id.sekber.results.Safeguard;
 import id.sekber.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,19 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** In a few words. */
-    static Reason summary(Division division, List<Sharer> sharers) {
+    /** In a few words. Money comes first, for it is what a key can mend. */
+    static Reason summary(Division division, List<Sharer> sharers, List<Safeguard> harming) {
+        boolean nobodyHarmedInMoney = division instanceof Division.Divided divided
+                && divided.judgement().nobodyHarmed();
+        return nobodyHarmedInMoney && !harming.isEmpty()
+                ? Reason.of(
+                        "costsharing.summary.beyondMoney",
+                        harming.get(0).member().shortName(),
+                        harming.get(0).indicator())
+                : summary(division, sharers);
+    }
+
+    private static Reason summary(Division division, List<Sharer> sharers) {
         if (division instanceof Division.NotPossible impossible) {
             return impossible.why();
         }
@@ -39,22 +51,44 @@ final class Verdicts {
     }
 
     /** Name of the tone in which a division's verdict is shown. */
-    static String tone(Division division) {
+    static String tone(Division division, List<Safeguard> harming) {
         if (!(division instanceof Division.Divided divided)) {
             return "mute";
+        }
+        if (!harming.isEmpty()) {
+            return "bad";
         }
         boolean safe = divided.judgement().safe() && divided.judgement().verdict() == Judgement.Verdict.COOPERATION;
         return !divided.judgement().nobodyHarmed() ? "bad" : safe ? "ok" : "warn";
     }
 
     /** Name of the icon that goes with the tone. */
-    static String icon(Division division) {
-        String tone = tone(division);
+    static String icon(Division division, List<Safeguard> harming) {
+        String tone = tone(division, harming);
         return tone.equals("mute") ? "none" : tone;
     }
 
+    /** What a division is called, where some are harmed beside money whatever they gain in it: a mixture is injustice. */
+    static Judgement.Verdict verdict(Judgement judgement, List<Safeguard> harming) {
+        return harming.isEmpty() || judgement.verdict() == Judgement.Verdict.CONFLICT
+                ? judgement.verdict()
+                : Judgement.Verdict.INJUSTICE;
+    }
+
     /** Tarigan's verdict over all members: who gains, who breaks even, who is harmed, and what that is called. */
-    static Reason inWords(Judgement judgement) {
+    static Reason inWords(Judgement judgement, List<Safeguard> harming) {
+        if (harming.isEmpty() || verdict(judgement, harming) == Judgement.Verdict.CONFLICT) {
+            return inWords(judgement);
+        }
+        List<Reason> names = harming.stream()
+                .map(safeguard -> safeguard.member().shortName())
+                .distinct()
+                .map(Words::text)
+                .toList();
+        return Reason.of("costsharing.tarigan.beyondMoney", Words.listed(names));
+    }
+
+    private static Reason inWords(Judgement judgement) {
         return switch (judgement.verdict()) {
             case COOPERATION -> {
                 Judgement.Standing least = judgement.standings().get(0);

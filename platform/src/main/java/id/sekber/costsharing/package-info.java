@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "results",
             "programmes",
             "decisions",
             "secretariats",

@@ -24,7 +24,7 @@ public enum Direction {
         return "goals.towards." + name();
     }
 
-    static Optional<Direction> find(String text) {
+    public static Optional<Direction> find(String text) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equalsIgnoreCase(text))
                 .findFirst();

@@ -20,7 +20,7 @@ public record Programme(
         String title,
         String purpose,
         String outcome,
-        List<String> outputs,
+        List<Output> outputs,
         List<Party> parties,
         Answered challenge,
         LocalDate begunOn,
@@ -29,6 +29,10 @@ public record Programme(
     public Programme {
         outputs = List.copyOf(outputs);
         parties = List.copyOf(parties);
+    }
+
+    public List<String> outputWords() {
+        return outputs.stream().map(Output::words).toList();
     }
 
     /** The challenge that a programme answers. */

@@ -40,7 +40,7 @@ public record ProgrammeForm(
                 programme.challenge().number(),
                 programme.purpose(),
                 programme.outcome(),
-                String.join("\n", programme.outputs()),
+                String.join("\n", programme.outputWords()),
                 programme.parties().stream().map(Party::code).toList(),
                 programme.version());
     }

@@ -71,10 +71,10 @@ class ProgrammeRows {
                 head.version());
     }
 
-    private List<String> outputs(UUID programme) {
-        return jdbc.sql("select words from programmes.output where programme_id = ? order by ordinal")
+    private List<Output> outputs(UUID programme) {
+        return jdbc.sql("select id, words from programmes.output where programme_id = ? order by ordinal")
                 .param(programme)
-                .query(String.class)
+                .query((row, index) -> new Output(row.getObject("id", UUID.class), row.getString("words")))
                 .list();
     }
 
@@ -116,7 +116,14 @@ class ProgrammeRows {
                 .list();
     }
 
-    void add(Actor actor, UUID id, String number, ProgrammeForm form, UUID challenge, LocalDate today) {
+    void add(
+            Actor actor,
+            UUID id,
+            String number,
+            ProgrammeForm form,
+            List<Output> outputs,
+            UUID challenge,
+            LocalDate today) {
         jdbc.sql("""
                         insert into programmes.programme
                             (secretariat_id, id, number, title, challenge_id, purpose, outcome, begun_on)
@@ -131,11 +138,12 @@ class ProgrammeRows {
                         form.outcome().trim(),
                         Date.valueOf(today))
                 .update();
-        addParts(actor, id, form);
+        writeOutputs(actor, id, outputs);
+        addParties(actor, id, form);
     }
 
     /** Saves unless someone saved first; answers whether it did. */
-    boolean save(Actor actor, UUID id, ProgrammeForm form, UUID challenge) {
+    boolean save(Actor actor, UUID id, ProgrammeForm form, List<Output> outputs, UUID challenge) {
         int saved = jdbc.sql("""
                         update programmes.programme
                         set title = ?, challenge_id = ?, purpose = ?, outcome = ?, version = version + 1
@@ -151,23 +159,32 @@ class ProgrammeRows {
         if (saved == 0) {
             return false;
         }
-        jdbc.sql("delete from programmes.output where programme_id = ?")
-                .param(id)
+        jdbc.sql("delete from programmes.output where programme_id = ? and id <> all (?)")
+                .params(id, outputs.stream().map(Output::id).toArray(UUID[]::new))
                 .update();
+        writeOutputs(actor, id, outputs);
         jdbc.sql("delete from programmes.party where programme_id = ?")
                 .param(id)
                 .update();
-        addParts(actor, id, form);
+        addParties(actor, id, form);
         return true;
     }
 
-    private void addParts(Actor actor, UUID id, ProgrammeForm form) {
-        UUID secretariat = actor.seatOrRefuse().secretariat();
+    private void writeOutputs(Actor actor, UUID id, List<Output> outputs) {
         jdbc.sql("""
-                        insert into programmes.output (secretariat_id, programme_id, words, ordinal)
-                        select ?, ?, * from unnest(?::text[]) with ordinality""")
-                .params(secretariat, id, form.outputLines().toArray(String[]::new))
+                        insert into programmes.output (secretariat_id, programme_id, id, words, ordinal)
+                        select ?, ?, * from unnest(?::uuid[], ?::text[]) with ordinality
+                        on conflict (secretariat_id, id) do update set words = excluded.words, ordinal = excluded.ordinal""")
+                .params(
+                        actor.seatOrRefuse().secretariat(),
+                        id,
+                        outputs.stream().map(Output::id).toArray(UUID[]::new),
+                        outputs.stream().map(Output::words).toArray(String[]::new))
                 .update();
+    }
+
+    private void addParties(Actor actor, UUID id, ProgrammeForm form) {
+        UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into programmes.party (secretariat_id, programme_id, member_code)
                         select ?, ?, * from unnest(?::text[])""")

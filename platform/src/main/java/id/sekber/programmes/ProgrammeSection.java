@@ -29,9 +29,9 @@ class ProgrammeSection implements PlanSection {
         facts.add(Fact.written("outcome", Reason.of("programmes.outcome"), programme.outcome()));
         for (int i = 0; i < programme.outputs().size(); i++) {
             facts.add(Fact.written(
-                    "output-" + i,
+                    "output-" + programme.outputs().get(i).id(),
                     Reason.of("programmes.plan.output", i + 1),
-                    programme.outputs().get(i)));
+                    programme.outputs().get(i).words()));
         }
         for (Party party : programme.parties()) {
             facts.add(Fact.written("party-" + party.code(), Reason.of("programmes.plan.party"), party.name()));

@@ -2,6 +2,7 @@ package id.sekber.costsharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sekber.programmes.AgreementsInWriting;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Problems;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package id.sekber.costsharing;
+package id.sekber.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** The agreements that bind members on a day, as those who keep them tell: only these let programmes net. */
+/** The agreements that bind members on a day, as those who keep them tell: only these take a protection from a member. */
 public interface AgreementsInWriting {
 
     /** @param parties codes of the members that signed it */
