@@ -8,6 +8,7 @@
             "accounts",
             "regions",
             "jobs",
+            "spreadsheets",
             "notices",
             "database",
             "vocabulary"
