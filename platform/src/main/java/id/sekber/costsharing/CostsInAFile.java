@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -166,7 +167,7 @@ final class CostsInAFile {
             for (int coalition = 1;
                     coalition <= CostTable.coalitions(plan.sharers().size());
                     coalition++) {
-                all.add(ranges.get(coalition));
+                all.add(Objects.requireNonNull(ranges.get(coalition)));
             }
             return new Component(
                     identifiers.next(),
@@ -254,7 +255,7 @@ final class CostsInAFile {
         Optional<Component> before = plan.named(component.name());
         int changes = 0;
         for (Row row : group.rows) {
-            int coalition = group.coalitionOfLine.get(row.line());
+            int coalition = Objects.requireNonNull(group.coalitionOfLine.get(row.line()));
             List<Column> changed =
                     before.map(known -> changed(known, component, coalition)).orElse(List.of());
             if (before.isPresent() && before.get().way() != Way.TABLE && !changed.isEmpty()) {
