@@ -75,10 +75,10 @@ class CaseLibraryJourney extends InABrowser {
             officer.opens("/kasus/impor");
             officer.findsThePageInOrder("impor");
             officer.page()
-                    .getByLabel("Berkas XLSX atau JSON")
+                    .getByLabel("Berkas")
                     .setInputFiles(new FilePayload(
                             "dua.json", "application/json", json(screen).getBytes(StandardCharsets.UTF_8)));
-            officer.presses("Kirim dan lihat pratinjau");
+            officer.presses("Kirim dan periksa");
             officer.seesHeading("Pratinjau impor");
             officer.sees("\"klub\" bukan kode yang dikenal");
             officer.findsThePageInOrder("impor-pratinjau");

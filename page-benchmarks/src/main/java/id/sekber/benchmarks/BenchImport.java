@@ -34,11 +34,14 @@ final class BenchImport {
         long received = System.nanoTime();
         technician.text(page);
         long looked = System.nanoTime();
-        technician.press(page);
-        Matcher saved = SAVED.matcher(technician.text(page));
-        while (!saved.find()) {
+        String at = technician.press(page);
+        while (!at.equals(page)) {
             Thread.sleep(BETWEEN_LOOKS.toMillis());
-            saved = SAVED.matcher(technician.text(page));
+            at = technician.leadsTo(at);
+        }
+        Matcher saved = SAVED.matcher(technician.text(page));
+        if (!saved.find()) {
+            throw new IllegalStateException(page + " does not say that all is saved.");
         }
         long done = System.nanoTime();
 

@@ -59,7 +59,7 @@ final class Visitor {
         }
     }
 
-    private void post(String path, Map<String, String> fields) throws IOException {
+    private String post(String path, Map<String, String> fields) throws IOException {
         HttpURLConnection connection = connection(path);
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
@@ -68,10 +68,12 @@ final class Visitor {
                 .collect(Collectors.joining("&"));
         connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
         expect(302, connection, path);
-        if (connection.getHeaderField("Location").contains("gagal")) {
+        String leads = connection.getHeaderField("Location");
+        if (leads.contains("gagal")) {
             throw new IllegalStateException("The server does not know the demonstration's sign-ins.");
         }
         remember(connection);
+        return URI.create(leads).getPath();
     }
 
     /** Sends a file by the form of that page; answers where it led to. */
@@ -93,9 +95,19 @@ final class Visitor {
         return URI.create(connection.getHeaderField("Location")).getPath();
     }
 
-    /** Presses the one button of that page. */
-    void press(String path) throws IOException {
-        post(path, Map.of("_csrf", token(path)));
+    /** Presses the one button of that page; answers where it led to. */
+    String press(String path) throws IOException {
+        return post(path, Map.of("_csrf", token(path)));
+    }
+
+    /** Where that page leads on to; the page itself while it leads nowhere. */
+    String leadsTo(String path) throws IOException {
+        HttpURLConnection connection = connection(path);
+        if (connection.getResponseCode() == HttpURLConnection.HTTP_MOVED_TEMP) {
+            return URI.create(connection.getHeaderField("Location")).getPath();
+        }
+        expect(200, connection, path);
+        return path;
     }
 
     private String token(String path) throws IOException {

@@ -1,6 +1,7 @@
 package id.sekber.contributions;
 
 import id.sekber.spreadsheets.Column;
+import id.sekber.spreadsheets.PlainCells;
 import id.sekber.spreadsheets.Preview;
 import id.sekber.spreadsheets.Row;
 import id.sekber.vocabulary.Money;
@@ -31,9 +32,7 @@ final class BankRows {
     static final int MOST_ROWS = 500;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
     private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?\\d{1,18}(\\.\\d{1,2})?");
-    private static final Pattern DAYS_SINCE_1900 = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern NOTE = Pattern.compile("\\bNI-\\d{4}-\\d{3,}\\b");
-    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
     private BankRows() {}
 
@@ -54,10 +53,7 @@ final class BankRows {
             problems = problems.and(column, "spreadsheets.formula");
         }
         String typedDay = row.cell(DAY.key());
-        Optional<LocalDate> on = LevyForm.day(
-                DAYS_SINCE_1900.matcher(typedDay).matches()
-                        ? BEFORE_1900.plusDays(Integer.parseInt(typedDay)).toString()
-                        : typedDay);
+        Optional<LocalDate> on = LevyForm.day(PlainCells.day(typedDay));
         String reference = row.cell(REFERENCE.key());
         problems = problems.unless(
                         on.isPresent(), "date", "contributions.date.form", typedDay.isEmpty() ? "-" : typedDay)

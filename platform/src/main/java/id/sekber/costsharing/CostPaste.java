@@ -34,16 +34,12 @@ final class CostPaste {
 
     private final List<Sharer> sharers;
     private final Unit unit;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final CoalitionNames names;
 
     private CostPaste(List<Sharer> sharers, Unit unit) {
         this.sharers = sharers;
         this.unit = unit;
-        for (int i = 0; i < sharers.size(); i++) {
-            places.put(folded(sharers.get(i).code()), i);
-            places.put(folded(sharers.get(i).name()), i);
-            places.put(folded(sharers.get(i).shortName()), i);
-        }
+        this.names = new CoalitionNames(sharers);
     }
 
     static Outcome<CostTable> read(String text, Unit unit, List<Sharer> sharers, Locale page) {
@@ -112,8 +108,8 @@ final class CostPaste {
 
     /** A first line that names no party and no amount; one that does name a party only lacks its cost. */
     private boolean isHeading(String[] cells) {
-        boolean namesNobody =
-                Arrays.stream(cells[0].split("\\+", -1)).noneMatch(name -> places.containsKey(folded(name)));
+        boolean namesNobody = Arrays.stream(cells[0].split(CoalitionNames.BETWEEN, -1))
+                .noneMatch(name -> names.place(name).isPresent());
         return namesNobody && !cells[cells.length > 1 ? 1 : 0].matches(".*\\d.*");
     }
 
@@ -136,9 +132,9 @@ final class CostPaste {
 
     private OptionalInt coalition(Line line, List<Reason> faults) {
         int mask = 0;
-        for (String name : line.coalition().split("\\+", -1)) {
-            Integer place = places.get(folded(name));
-            if (place == null) {
+        for (String name : line.coalition().split(CoalitionNames.BETWEEN, -1)) {
+            OptionalInt found = names.place(name);
+            if (found.isEmpty()) {
                 faults.add(Reason.of(
                         "costsharing.paste.unknown",
                         line.number(),
@@ -146,6 +142,7 @@ final class CostPaste {
                         Words.names((1 << sharers.size()) - 1, sharers)));
                 return OptionalInt.empty();
             }
+            int place = found.getAsInt();
             if ((mask >> place & 1) == 1) {
                 faults.add(Reason.of("costsharing.paste.repeated", line.number(), quoted(name)));
                 return OptionalInt.empty();
@@ -169,10 +166,6 @@ final class CostPaste {
         }
         int rest = faults.size() - MOST_PROBLEMS;
         return rest > 0 ? problems.and(FIELD, "costsharing.paste.more", rest) : problems;
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(String text) {

@@ -161,6 +161,37 @@ public class CostPlans {
         });
     }
 
+    /** Puts each of these in the place of the component of its name, or adds it. */
+    @MayKeepCostSheets
+    public Outcome<Plan> putComponents(Actor actor, String programmeNumber, List<Component> given, int version) {
+        Programme programme = programmes.find(actor, programmeNumber);
+        turns.hold(programme.id());
+        Plan plan = find(actor, programme);
+        if (!plan.isOf(Sharers.of(programme))) {
+            return Outcome.refused("", "costsharing.plan.stale");
+        }
+        long fresh = given.stream()
+                .filter(component -> plan.named(component.name()).isEmpty())
+                .count();
+        if (plan.components().size() + fresh > Plan.MOST_COMPONENTS) {
+            return Outcome.refused("", "costsharing.plan.many", Plan.MOST_COMPONENTS);
+        }
+        return change(actor, programme, plan, version, draft -> {
+            List<Component> components = new ArrayList<>(draft.components());
+            for (Component component : given) {
+                int place = draft.named(component.name())
+                        .map(draft.components()::indexOf)
+                        .orElse(components.size());
+                if (place < components.size()) {
+                    components.set(place, component);
+                } else {
+                    components.add(component);
+                }
+            }
+            rows.replaceComponents(actor, draft.id(), components);
+        });
+    }
+
     @MayKeepCostSheets
     public Outcome<Plan> removeComponent(Actor actor, String programmeNumber, UUID component, int version) {
         Programme programme = programmes.find(actor, programmeNumber);

@@ -69,6 +69,13 @@ public record Plan(
                 .equals(others.stream().map(Sharer::code).toList());
     }
 
+    /** The component of this name, whatever its capitals and spaces. */
+    Optional<Component> named(String name) {
+        return components.stream()
+                .filter(each -> CoalitionNames.folded(each.name()).equals(CoalitionNames.folded(name)))
+                .findFirst();
+    }
+
     Optional<Component> component(UUID wanted) {
         return components.stream().filter(each -> each.id().equals(wanted)).findFirst();
     }

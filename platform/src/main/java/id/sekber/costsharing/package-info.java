@@ -9,6 +9,7 @@
             "accounts",
             "regions",
             "jobs",
+            "spreadsheets",
             "notices",
             "database",
             "vocabulary"

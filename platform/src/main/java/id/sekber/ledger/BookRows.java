@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -208,17 +209,19 @@ class BookRows {
                 .update();
     }
 
-    /** What one unit of each of these currencies is worth on that day; those without a rate are missing. */
-    Map<String, BigDecimal> rates(List<String> currencies, LocalDate day) {
-        Map<String, BigDecimal> rates = new HashMap<>();
+    /** By day and currency, what one unit was worth; a day or a currency without a rate is not in it. */
+    Map<LocalDate, Map<String, BigDecimal>> rates(Collection<String> currencies, Collection<LocalDate> days) {
+        Map<LocalDate, Map<String, BigDecimal>> rates = new HashMap<>();
         if (!currencies.isEmpty()) {
             jdbc.sql("""
-                            select distinct on (currency) currency, rupiah from ledger.rate
-                            where currency = any(?) and ?::date between valid_from and valid_until
-                            order by currency, id desc""")
-                    .params(currencies.toArray(String[]::new), Date.valueOf(day))
+                            select distinct on (d.day, r.currency) d.day, r.currency, r.rupiah
+                            from unnest(?::date[]) as d (day) join ledger.rate r on d.day between r.valid_from and r.valid_until
+                            where r.currency = any(?)
+                            order by d.day, r.currency, r.id desc""")
+                    .params(days.stream().map(Date::valueOf).toArray(Date[]::new), currencies.toArray(String[]::new))
                     .query(row -> {
-                        rates.put(row.getString("currency"), row.getBigDecimal("rupiah"));
+                        rates.computeIfAbsent(row.getDate("day").toLocalDate(), day -> new HashMap<>())
+                                .put(row.getString("currency"), row.getBigDecimal("rupiah"));
                     });
         }
         return rates;

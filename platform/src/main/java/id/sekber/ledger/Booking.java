@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,23 +52,82 @@ class Booking {
         this.clock = clock;
     }
 
-    Outcome<Entry> book(Actor actor, Posting posting) {
-        List<String> foreign = posting.lines().stream()
+    /**
+     * What postings are judged by, read once for all of them.
+     *
+     * @param rates by day and currency
+     */
+    record Known(
+            Chart chart,
+            Set<String> members,
+            Map<String, Fund> funds,
+            List<Period> periods,
+            Map<LocalDate, Map<String, BigDecimal>> rates) {
+
+        Map<String, BigDecimal> ratesOn(LocalDate day) {
+            return rates.getOrDefault(day, Map.of());
+        }
+    }
+
+    Known known(List<Posting> postings) {
+        Map<String, Fund> funds = new HashMap<>();
+        books.funds().forEach(fund -> funds.put(fund.code(), fund));
+        Set<String> foreign =
+                postings.stream().flatMap(posting -> foreign(posting).stream()).collect(Collectors.toSet());
+        return new Known(
+                books.chart(),
+                members.all().stream().map(Member::code).collect(Collectors.toSet()),
+                funds,
+                books.periods(),
+                books.rates(foreign, postings.stream().map(Posting::on).collect(Collectors.toSet())));
+    }
+
+    private static List<String> foreign(Posting posting) {
+        return posting.lines().stream()
                 .map(line -> line.amount().currency())
                 .filter(currency -> !currency.equals(Currencies.RUPIAH))
                 .map(Currency::getCurrencyCode)
                 .distinct()
                 .toList();
-        Map<String, BigDecimal> rates = books.rates(foreign, posting.on());
-        Problems problems = problems(posting, books.chart()).and(dated(posting.on(), "tanggal"));
-        for (String currency : foreign) {
+    }
+
+    /** What speaks against booking it. */
+    Problems problems(Posting posting, Known known) {
+        Problems problems = ofLines(posting, known).and(dated(posting.on(), "tanggal", known.periods()));
+        for (String currency : foreign(posting)) {
             problems = problems.unless(
-                    rates.containsKey(currency), "tanggal", "ledger.rate.missing", currency, posting.on());
+                    known.ratesOn(posting.on()).containsKey(currency),
+                    "tanggal",
+                    "ledger.rate.missing",
+                    currency,
+                    posting.on());
         }
-        if (problems.any()) {
-            return Outcome.refused(problems);
+        return problems;
+    }
+
+    Outcome<Entry> book(Actor actor, Posting posting) {
+        Known known = known(List.of(posting));
+        Problems problems = problems(posting, known);
+        return problems.any()
+                ? Outcome.refused(problems)
+                : Outcome.done(write(actor, posting, null, inRupiah(posting.lines(), known.ratesOn(posting.on()))));
+    }
+
+    /** Books them all, in their order; each was judged by what is known. */
+    void bookAll(Actor actor, List<Posting> postings, Known known) {
+        Map<Integer, Iterator<String>> numbers = new HashMap<>();
+        postings.stream()
+                .collect(Collectors.groupingBy(posting -> posting.on().getYear(), Collectors.counting()))
+                .forEach((year, many) -> numbers.put(
+                        year, series.next(actor, SERIES, year, many.intValue()).iterator()));
+        List<EntryRows.Written> written = new ArrayList<>();
+        for (Posting posting : postings) {
+            String number =
+                    Objects.requireNonNull(numbers.get(posting.on().getYear())).next();
+            written.add(new EntryRows.Written(
+                    identifiers.next(), number, posting, null, inRupiah(posting.lines(), known.ratesOn(posting.on()))));
         }
-        return Outcome.done(write(actor, posting, null, inRupiah(posting.lines(), rates)));
+        entries.addAll(actor, written, clock.instant());
     }
 
     /** Takes an entry back line by line, at the worth it had. */
@@ -81,13 +142,19 @@ class Booking {
 
     private Entry write(Actor actor, Posting posting, @Nullable UUID reverses, List<EntryRows.Booked> lines) {
         String number = series.next(actor, SERIES, posting.on().getYear());
-        entries.add(actor, identifiers.next(), number, posting, reverses, lines, clock.instant());
+        entries.addAll(
+                actor,
+                List.of(new EntryRows.Written(identifiers.next(), number, posting, reverses, lines)),
+                clock.instant());
         return entries.find(number).orElseThrow();
     }
 
     /** What speaks against the day: a month that is not open, with the first one that is. */
     Problems dated(LocalDate day, String field) {
-        List<Period> periods = books.periods();
+        return dated(day, field, books.periods());
+    }
+
+    private static Problems dated(LocalDate day, String field, List<Period> periods) {
         YearMonth month = YearMonth.from(day);
         Optional<Period> period =
                 periods.stream().filter(each -> each.month().equals(month)).findFirst();
@@ -107,10 +174,7 @@ class Booking {
                 .orElseGet(() -> Problems.of(field, "ledger.period.closed.all", day, Months.name(month), closed));
     }
 
-    private Problems problems(Posting posting, Chart chart) {
-        Set<String> known = members.all().stream().map(Member::code).collect(Collectors.toSet());
-        Map<String, Fund> funds = new HashMap<>();
-        books.funds().forEach(fund -> funds.put(fund.code(), fund));
+    private static Problems ofLines(Posting posting, Known known) {
         Problems problems = Problems.NONE
                 .unless(!posting.text().isBlank(), "uraian", "ledger.entry.text.missing")
                 .unless(
@@ -125,7 +189,8 @@ class Booking {
                         "ledger.entry.lines.few",
                         posting.lines().size());
         for (int i = 0; i < posting.lines().size(); i++) {
-            problems = problems.and(problems(posting.lines().get(i), i + 1, chart, known, funds));
+            problems = problems.and(
+                    problems(posting.lines().get(i), i + 1, known.chart(), known.members(), known.funds()));
         }
         return problems.any() ? problems : balanced(posting.lines());
     }

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -139,43 +141,61 @@ class EntryRows {
                 .list();
     }
 
-    void add(
-            Actor actor,
+    /** An entry ready to be written. */
+    record Written(
             UUID id,
             String number,
             Posting posting,
             @Nullable UUID reverses,
-            List<Booked> lines,
-            Instant now) {
+            List<Booked> lines) {}
+
+    /** Two statements, however many there are. */
+    void addAll(Actor actor, List<Written> entries, Instant now) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into ledger.entry (secretariat_id, id, number, booked_on, text, origin, reference, path, reverses,
                                                   lines, recorded_at, recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(Arrays.asList(
+                        select ?, n.id, n.number, n.booked_on, n.text, n.origin, n.reference, n.path, n.reverses, n.lines, ?, ?
+                        from unnest(?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                                    ?::integer[])
+                             as n (id, number, booked_on, text, origin, reference, path, reverses, lines)""")
+                .params(
                         secretariat,
-                        id,
-                        number,
-                        Date.valueOf(posting.on()),
-                        posting.text(),
-                        posting.origin(),
-                        posting.reference(),
-                        posting.path(),
-                        reverses,
-                        lines.size(),
                         Timestamp.from(now),
-                        actor.person()))
+                        actor.person(),
+                        entries.stream().map(Written::id).toArray(UUID[]::new),
+                        heads(entries, Written::number),
+                        entries.stream()
+                                .map(entry -> Date.valueOf(entry.posting().on()))
+                                .toArray(Date[]::new),
+                        heads(entries, entry -> entry.posting().text()),
+                        heads(entries, entry -> entry.posting().origin()),
+                        heads(entries, entry -> entry.posting().reference()),
+                        heads(entries, entry -> entry.posting().path()),
+                        entries.stream().map(Written::reverses).toArray(UUID[]::new),
+                        entries.stream().map(entry -> entry.lines().size()).toArray(Integer[]::new))
                 .update();
+        List<Booked> lines =
+                entries.stream().flatMap(entry -> entry.lines().stream()).toList();
         jdbc.sql("""
                         insert into ledger.line (secretariat_id, entry_id, ordinal, account_code, amount, currency, rupiah,
                                                  member_code, fund_code, programme_id)
-                        select ?, ?, n.ordinal, n.account, n.amount, n.currency, n.rupiah, n.member, n.fund, p.id
-                        from unnest(?::text[], ?::numeric[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[])
-                             with ordinality as n (account, amount, currency, rupiah, member, fund, programme, ordinal)
+                        select ?, n.entry, n.ordinal, n.account, n.amount, n.currency, n.rupiah, n.member, n.fund, p.id
+                        from unnest(?::uuid[], ?::integer[], ?::text[], ?::numeric[], ?::text[], ?::numeric[], ?::text[],
+                                    ?::text[], ?::text[])
+                             as n (entry, ordinal, account, amount, currency, rupiah, member, fund, programme)
                         left join programmes.programme p on p.number = n.programme""")
                 .params(
                         secretariat,
-                        id,
+                        entries.stream()
+                                .flatMap(entry ->
+                                        Collections.nCopies(entry.lines().size(), entry.id()).stream())
+                                .toArray(UUID[]::new),
+                        entries.stream()
+                                .flatMap(entry -> IntStream.rangeClosed(
+                                                1, entry.lines().size())
+                                        .boxed())
+                                .toArray(Integer[]::new),
                         texts(lines, booked -> booked.line().account()),
                         amounts(lines, booked -> booked.line().amount()),
                         texts(lines, booked -> booked.line().amount().currency().getCurrencyCode()),
@@ -184,6 +204,45 @@ class EntryRows {
                         texts(lines, booked -> booked.line().fund()),
                         texts(lines, booked -> booked.line().programme()))
                 .update();
+    }
+
+    private static @Nullable String[] heads(List<Written> entries, Function<Written, @Nullable String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
+    }
+
+    private static final String LINES_FOR_FILES = """
+            select e.number, e.booked_on, e.text, l.account_code, l.amount, l.currency, l.member_code, l.fund_code,
+                   p.number as programme
+            from ledger.entry e
+            join ledger.line l on l.secretariat_id = e.secretariat_id and l.entry_id = e.id
+            left join programmes.programme p on p.secretariat_id = l.secretariat_id and p.id = l.programme_id""";
+
+    /** The lines of entries, as they stand in files. */
+    List<EntryLine> lines(String words, String origin, int most) {
+        return jdbc.sql(LINES_FOR_FILES + " " + SEARCH + " order by e.booked_on, e.id, l.ordinal limit ?")
+                .params(words, words, words, origin, origin, most)
+                .query((row, index) -> line(row))
+                .list();
+    }
+
+    List<EntryLine> lines(Collection<String> numbers) {
+        return jdbc.sql(LINES_FOR_FILES + " where e.number = any(?)")
+                .param(numbers.toArray(String[]::new))
+                .query((row, index) -> line(row))
+                .list();
+    }
+
+    private static EntryLine line(ResultSet row) throws SQLException {
+        return EntryLine.of(
+                row.getString("number"),
+                row.getDate("booked_on").toLocalDate(),
+                row.getString("text"),
+                new Posting.Line(
+                        row.getString("account_code"),
+                        new Money(row.getBigDecimal("amount"), Currency.getInstance(row.getString("currency"))),
+                        row.getString("member_code"),
+                        row.getString("fund_code"),
+                        row.getString("programme")));
     }
 
     private static @Nullable String[] texts(List<Booked> lines, Function<Booked, @Nullable String> text) {

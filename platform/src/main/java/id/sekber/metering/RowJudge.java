@@ -1,6 +1,7 @@
 package id.sekber.metering;
 
 import id.sekber.spreadsheets.Column;
+import id.sekber.spreadsheets.PlainCells;
 import id.sekber.spreadsheets.Preview;
 import id.sekber.spreadsheets.Row;
 import id.sekber.spreadsheets.RowState;
@@ -19,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RowJudge {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
-    private static final Pattern DAYS_SINCE_1900 = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern CODE_CUT_SHORT = Pattern.compile("\\d{2}\\.\\d");
-    private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
     private final Known known;
     private final Map<Key, Integer> met = new HashMap<>();
@@ -50,7 +49,7 @@ final class RowJudge {
         }
         String slip = cell(row, ReadingColumns.SLIP);
         String member = memberCode(cell(row, ReadingColumns.MEMBER), meter, known.members());
-        String day = day(cell(row, ReadingColumns.DAY));
+        String day = PlainCells.day(cell(row, ReadingColumns.DAY));
         String note = cell(row, ReadingColumns.NOTE);
         problems = problems.and(at("slip", ReadingForm.slipProblems(slip)))
                 .and(at("date", ReadingForm.dayProblems(day, known.today())))
@@ -119,13 +118,6 @@ final class RowJudge {
             return meter.member();
         }
         return !members.contains(typed) && CODE_CUT_SHORT.matcher(typed).matches() ? typed + "0" : typed;
-    }
-
-    /** A program for tables keeps a day as how many have passed since 1900. */
-    private static String day(String typed) {
-        return DAYS_SINCE_1900.matcher(typed).matches()
-                ? BEFORE_1900.plusDays(Integer.parseInt(typed)).toString()
-                : typed;
     }
 
     private static Problems at(String key, Problems problems) {

@@ -91,17 +91,21 @@ public class ReceivedFiles {
                 .update();
         jdbc.sql("""
                         insert into spreadsheets.received_file
-                            (secretariat_id, id, person, purpose, name, content, sha256, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (secretariat_id, id, person, purpose, name, sha256, received_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         actor.seatOrRefuse().secretariat(),
                         id,
                         actor.person(),
                         purpose.name(),
                         name,
-                        content,
                         sha256,
                         Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        insert into spreadsheets.received_content (secretariat_id, file_id, person, content)
+                        values (?, ?, ?, ?)""")
+                .params(actor.seatOrRefuse().secretariat(), id, actor.person(), content)
                 .update();
         return id;
     }
@@ -130,7 +134,7 @@ public class ReceivedFiles {
     }
 
     public byte[] content(UUID id) {
-        return jdbc.sql("select content from spreadsheets.received_file where id = ?")
+        return jdbc.sql("select content from spreadsheets.received_content where file_id = ?")
                 .param(id)
                 .query(byte[].class)
                 .single();
