@@ -34,16 +34,8 @@ class ActivityRows {
                 .list();
     }
 
-    /** All of a programme in five queries. */
+    /** All of a programme in three queries. */
     List<Activity> all(UUID programme) {
-        Map<UUID, List<String>> participants = new HashMap<>();
-        jdbc.sql("""
-                        select p.activity_id, p.member_code from activities.participant p
-                        join activities.activity a on a.secretariat_id = p.secretariat_id and a.id = p.activity_id
-                        join secretariats.member m on m.secretariat_id = p.secretariat_id and m.region_code = p.member_code
-                        where a.programme_id = ? order by m.ordinal""").param(programme).query(row -> {
-            of(participants, row).add(row.getString("member_code"));
-        });
         Map<UUID, List<Deliverable>> deliverables = new HashMap<>();
         jdbc.sql("""
                         select d.* from activities.deliverable d
@@ -60,14 +52,17 @@ class ActivityRows {
                     .add(new Milestone(
                             row.getString("name"), row.getDate("reached_on").toLocalDate()));
         });
-        Map<UUID, List<Dependency>> follows = new HashMap<>();
-        jdbc.sql("""
-                        select d.* from activities.dependency d
-                        join activities.activity f on f.secretariat_id = d.secretariat_id and f.id = d.follows_id
-                        where d.programme_id = ? order by f.ordinal""").param(programme).query(row -> {
-            of(follows, row).add(new Dependency(row.getObject("follows_id", UUID.class), row.getInt("lag_days")));
-        });
-        return jdbc.sql("select * from activities.activity where programme_id = ? order by ordinal")
+        return jdbc.sql("""
+                        select a.*,
+                               array(select p.member_code from activities.participant p
+                                     join secretariats.member m on m.secretariat_id = p.secretariat_id and m.region_code = p.member_code
+                                     where p.secretariat_id = a.secretariat_id and p.activity_id = a.id
+                                     order by m.ordinal) as participants,
+                               array(select d.follows_id || ' ' || d.lag_days from activities.dependency d
+                                     join activities.activity f on f.secretariat_id = d.secretariat_id and f.id = d.follows_id
+                                     where d.secretariat_id = a.secretariat_id and d.activity_id = a.id
+                                     order by f.ordinal) as follows
+                        from activities.activity a where a.programme_id = ? order by a.ordinal""")
                 .param(programme)
                 .query((row, index) -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -78,15 +73,26 @@ class ActivityRows {
                             row.getString("title"),
                             row.getString("what"),
                             row.getString("responsible"),
-                            participants.getOrDefault(id, List.of()),
+                            texts(row, "participants"),
                             row.getDate("starts_on").toLocalDate(),
                             row.getDate("ends_on").toLocalDate(),
-                            follows.getOrDefault(id, List.of()),
+                            texts(row, "follows").stream()
+                                    .map(ActivityRows::dependency)
+                                    .toList(),
                             deliverables.getOrDefault(id, List.of()),
                             milestones.getOrDefault(id, List.of()),
                             row.getInt("version"));
                 })
                 .list();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Dependency dependency(String text) {
+        int space = text.indexOf(' ');
+        return new Dependency(UUID.fromString(text.substring(0, space)), Integer.parseInt(text.substring(space + 1)));
     }
 
     private static <T> List<T> of(Map<UUID, List<T>> lists, ResultSet row) throws SQLException {

@@ -34,10 +34,10 @@ public record TimelinePicture(
         List<Mark> deliverables,
         Optional<String> today) {
 
-    public static final int WIDTH = 860;
+    public static final int WIDTH = 880;
     public static final int BAR = 14;
 
-    private static final int LEFT = 214;
+    private static final int LEFT = 232;
     private static final int RIGHT = 14;
     private static final int TOP = 40;
     private static final int ROW = 24;

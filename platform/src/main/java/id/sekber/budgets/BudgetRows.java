@@ -14,9 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,51 +137,39 @@ class BudgetRows {
                 == 1;
     }
 
-    /** All of a programme in two queries. */
+    /** All of a programme in one query. */
     List<Line> lines(UUID programme) {
-        Map<UUID, SortedMap<Integer, Money>> amounts = new HashMap<>();
-        Map<UUID, SortedMap<Integer, BigDecimal>> quantities = new HashMap<>();
-        jdbc.sql("""
-                        select y.line_id, y.year, y.amount, y.quantity from budgets.line_year y
-                        join budgets.line l on l.secretariat_id = y.secretariat_id and l.id = y.line_id
-                        where l.programme_id = ?""").param(programme).query(row -> {
-            UUID line = row.getObject("line_id", UUID.class);
-            BigDecimal amount = row.getBigDecimal("amount");
-            if (amount == null) {
-                quantities.computeIfAbsent(line, id -> new TreeMap<>()).put(row.getInt("year"), plain(row));
-            } else {
-                amounts.computeIfAbsent(line, id -> new TreeMap<>()).put(row.getInt("year"), Money.rupiah(amount));
-            }
-        });
-        return jdbc.sql("select * from budgets.line where programme_id = ? order by ordinal")
+        return jdbc.sql("""
+                        select l.*, array(select concat_ws(' ', y.year, coalesce(y.amount, y.quantity)) from budgets.line_year y
+                                          where y.secretariat_id = l.secretariat_id and y.line_id = l.id) as years
+                        from budgets.line l where l.programme_id = ? order by l.ordinal""")
                 .param(programme)
-                .query((row, index) -> line(row, amounts, quantities))
+                .query((row, index) -> line(row))
                 .list();
     }
 
-    private static BigDecimal plain(ResultSet row) throws SQLException {
-        BigDecimal quantity = row.getBigDecimal("quantity").stripTrailingZeros();
-        return quantity.scale() < 0 ? quantity.setScale(0) : quantity;
-    }
-
-    private static Line line(
-            ResultSet row,
-            Map<UUID, SortedMap<Integer, Money>> amounts,
-            Map<UUID, SortedMap<Integer, BigDecimal>> quantities)
-            throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Line line(ResultSet row) throws SQLException {
+        SortedMap<Integer, BigDecimal> years = new TreeMap<>();
+        for (String year : texts(row.getArray("years"))) {
+            int space = year.indexOf(' ');
+            years.put(Integer.valueOf(year.substring(0, space)), new BigDecimal(year.substring(space + 1)));
+        }
         Basis basis =
                 switch (Way.valueOf(row.getString("way"))) {
-                    case REAL -> new RealCosts(amounts.getOrDefault(id, new TreeMap<>()));
-                    case UNIT -> new Units(row.getString("rate_code"), quantities.getOrDefault(id, new TreeMap<>()));
+                    case REAL -> {
+                        SortedMap<Integer, Money> amounts = new TreeMap<>();
+                        years.forEach((year, amount) -> amounts.put(year, Money.rupiah(amount)));
+                        yield new RealCosts(amounts);
+                    }
+                    case UNIT -> {
+                        years.replaceAll((year, quantity) -> plain(quantity));
+                        yield new Units(row.getString("rate_code"), years);
+                    }
                     case LUMP -> new LumpSum(row.getString("rate_code"), row.getObject("deliverable_id", UUID.class));
-                    case FLAT ->
-                        new FlatRate(
-                                row.getBigDecimal("percent").stripTrailingZeros(),
-                                texts(row.getArray("base_types")));
+                    case FLAT -> new FlatRate(plain(row.getBigDecimal("percent")), texts(row.getArray("base_types")));
                 };
         return new Line(
-                id,
+                row.getObject("id", UUID.class),
                 row.getInt("ordinal"),
                 row.getString("party"),
                 row.getString("cost_type"),
@@ -192,6 +178,12 @@ class BudgetRows {
                 row.getString("spender"),
                 basis,
                 row.getInt("version"));
+    }
+
+    /** Without the zeros behind that the column adds. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static List<String> texts(Array array) throws SQLException {

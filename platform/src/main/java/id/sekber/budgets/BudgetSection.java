@@ -23,9 +23,9 @@ class BudgetSection implements PlanSection {
     private static final Reason SPENDER = Reason.of("budgets.rule.spender");
 
     private final Budgets budgets;
-    private final References references;
+    private final BudgetReferences references;
 
-    BudgetSection(Budgets budgets, References references) {
+    BudgetSection(Budgets budgets, BudgetReferences references) {
         this.budgets = budgets;
         this.references = references;
     }

@@ -30,9 +30,9 @@ class LineController {
 
     private final Programmes programmes;
     private final Budgets budgets;
-    private final References references;
+    private final BudgetReferences references;
 
-    LineController(Programmes programmes, Budgets budgets, References references) {
+    LineController(Programmes programmes, Budgets budgets, BudgetReferences references) {
         this.programmes = programmes;
         this.budgets = budgets;
         this.references = references;

@@ -6,6 +6,7 @@ import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Typed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ class ProgrammeController {
 
     private final Programmes programmes;
     private final StrandsOfProgramme strands;
+    private final List<SignpostOfProgramme> signposts;
 
-    ProgrammeController(Programmes programmes, StrandsOfProgramme strands) {
+    ProgrammeController(Programmes programmes, StrandsOfProgramme strands, List<SignpostOfProgramme> signposts) {
         this.programmes = programmes;
         this.strands = strands;
+        this.signposts = List.copyOf(signposts);
     }
 
     @MayReadSecretariat
@@ -43,7 +46,12 @@ class ProgrammeController {
         Programme programme = programmes.find(actor, number);
         return new ModelAndView("programmes/programme")
                 .addObject("programme", programme)
-                .addObject("strands", strands.of(actor, programme, locale));
+                .addObject("strands", strands.of(actor, programme, locale))
+                .addObject(
+                        "signposts",
+                        signposts.stream()
+                                .map(signpost -> signpost.of(actor, programme))
+                                .toList());
     }
 
     @MayPlanProgrammes

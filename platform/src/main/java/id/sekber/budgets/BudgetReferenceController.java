@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** What all budgets refer to: cost types, the catalogue of rates, and who may spend. */
 @Controller
 @RequestMapping("/s/{secretariat}/program/acuan-anggaran")
-class ReferenceController {
+class BudgetReferenceController {
 
-    private final References references;
+    private final BudgetReferences references;
 
-    ReferenceController(References references) {
+    BudgetReferenceController(BudgetReferences references) {
         this.references = references;
     }
 

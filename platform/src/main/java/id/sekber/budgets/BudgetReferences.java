@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the budgets of all programmes of a secretariat refer to: the catalogue of rates, and who may spend. */
 @UseCase
-public class References {
+public class BudgetReferences {
 
     private static final int LONGEST_BASIS = 500;
 
@@ -21,7 +21,7 @@ public class References {
     private final Identifiers identifiers;
     private final Clock clock;
 
-    References(BudgetRows rows, Identifiers identifiers, Clock clock) {
+    BudgetReferences(BudgetRows rows, Identifiers identifiers, Clock clock) {
         this.rows = rows;
         this.identifiers = identifiers;
         this.clock = clock;
