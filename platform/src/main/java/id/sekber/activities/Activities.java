@@ -46,6 +46,13 @@ public class Activities {
         return Timeline.of(rows.all(programme.id()));
     }
 
+    /** How many there are and from when to when, for where the whole would be too much. */
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
+    Extent extent(Actor actor, Programme programme) {
+        return rows.extent(programme.id());
+    }
+
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public Activity find(Actor actor, Programme programme, String number) {

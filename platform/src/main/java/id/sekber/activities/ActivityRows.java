@@ -124,10 +124,6 @@ class ActivityRows {
                 .single();
     }
 
-    record Extent(int activities, LocalDate firstDay, LocalDate lastDay) {
-        static final Extent NONE = new Extent(0, LocalDate.EPOCH, LocalDate.EPOCH);
-    }
-
     void add(Actor actor, UUID programme, List<Activity> activities) {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""

@@ -20,10 +20,10 @@ class ActivitySection implements PlanSection {
 
     private static final Reason WORK_PLAN = Reason.of("activities.rule.work-plan");
 
-    private final ActivityRows rows;
+    private final Activities activities;
 
-    ActivitySection(ActivityRows rows) {
-        this.rows = rows;
+    ActivitySection(Activities activities) {
+        this.activities = activities;
     }
 
     @Override
@@ -33,7 +33,7 @@ class ActivitySection implements PlanSection {
 
     @Override
     public List<Fact> facts(Actor actor, Programme programme) {
-        Timeline timeline = Timeline.of(rows.all(programme.id()));
+        Timeline timeline = activities.of(actor, programme);
         List<Fact> facts = new ArrayList<>();
         for (Activity activity : timeline.activities()) {
             String key = "activity:" + activity.id();
@@ -85,7 +85,7 @@ class ActivitySection implements PlanSection {
 
     @Override
     public List<Gap> gaps(Actor actor, Programme programme) {
-        Timeline timeline = Timeline.of(rows.all(programme.id()));
+        Timeline timeline = activities.of(actor, programme);
         String path = "/program/" + programme.number() + "/kegiatan";
         List<Gap> gaps = new ArrayList<>();
         if (timeline.activities().isEmpty()) {

@@ -1,7 +1,6 @@
 package id.sekber.activities;
 
 import id.sekber.accounts.Actor;
-import id.sekber.activities.ActivityRows.Extent;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.SignpostOfProgramme;
 import id.sekber.vocabulary.Reason;
@@ -13,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class ActivitySignpost implements SignpostOfProgramme {
 
-    private final ActivityRows rows;
+    private final Activities activities;
 
-    ActivitySignpost(ActivityRows rows) {
-        this.rows = rows;
+    ActivitySignpost(Activities activities) {
+        this.activities = activities;
     }
 
     @Override
     public Signpost of(Actor actor, Programme programme) {
-        Extent extent = rows.extent(programme.id());
+        Extent extent = activities.extent(actor, programme);
         return new Signpost(
                 Reason.of("activities.title"),
                 extent.activities() == 0

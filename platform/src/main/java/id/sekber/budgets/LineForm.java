@@ -96,15 +96,15 @@ public record LineForm(
         List<String> of = List.of();
         Basis basis = line.basis();
         if (basis instanceof RealCosts real) {
-            real.amounts().forEach((year, money) -> amounts.put(year.toString(), figures.number(money.amount())));
+            real.amounts().forEach((year, money) -> amounts.put(year.toString(), typed(money.amount(), figures)));
         } else if (basis instanceof Units units) {
             rate = units.rate();
-            units.quantities().forEach((year, number) -> quantities.put(year.toString(), figures.number(number)));
+            units.quantities().forEach((year, number) -> quantities.put(year.toString(), typed(number, figures)));
         } else if (basis instanceof LumpSum lump) {
             rate = lump.rate();
             deliverable = lump.deliverable().toString();
         } else if (basis instanceof FlatRate flat) {
-            percent = figures.number(flat.percent());
+            percent = typed(flat.percent(), figures);
             of = flat.of();
         }
         return new LineForm(
@@ -121,6 +121,12 @@ public record LineForm(
                 percent,
                 of,
                 line.version());
+    }
+
+    /** As someone would type it: three decimals alone could be thousands to another reader, so a fourth stands behind. */
+    static String typed(BigDecimal number, Figures figures) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() == 3 ? figures.number(plain, 4) : figures.number(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
     LineForm onTopOf(int saved) {

@@ -9,6 +9,7 @@
             "ledger",
             "secretariats",
             "accounts",
+            "spreadsheets",
             "database",
             "vocabulary"
         })

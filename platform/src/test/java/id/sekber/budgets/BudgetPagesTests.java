@@ -148,6 +148,7 @@ class BudgetPagesTests {
         assertThat(post("liaison.sleman", "/anggaran/seimbang", "cara", SLEMAN)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(text(activity("liaison.sleman", "Bukan milik", CITY, "2027-01", "2027-02")))
                 .contains("Penghubung menulis kegiatan anggotanya sendiri");
+        assertThat(text(get("auditor", ""))).contains("1 kegiatan, 1 Januari 2027 sampai 30 Juni 2027");
         assertThat(get("auditor", "/anggaran")).hasStatus(HttpStatus.OK);
         assertThat(get("auditor", "/anggaran/baris/baru")).hasStatus(HttpStatus.FORBIDDEN);
     }
