@@ -71,6 +71,7 @@ class QueryCountTests {
             "/program/P-2026-001/anggaran",
             "/program/P-2026-001/anggaran/baris",
             "/program/P-2026-001/anggaran/dana",
+            "/program/P-2026-001/anggaran/buku-besar",
             "/program/acuan-anggaran",
             "/program/daftar-periksa",
             "/program/P-2026-001/pengajuan",

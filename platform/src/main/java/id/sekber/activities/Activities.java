@@ -49,7 +49,7 @@ public class Activities {
     /** How many there are and from when to when, for where the whole would be too much. */
     @MayReadSecretariat
     @Transactional(readOnly = true)
-    Extent extent(Actor actor, Programme programme) {
+    public Extent extent(Actor actor, Programme programme) {
         return rows.extent(programme.id());
     }
 

@@ -353,4 +353,32 @@ class BudgetRows {
                 .query((row, index) -> new Tied(row.getObject("tied_to", UUID.class), row.getInt("ordinal")))
                 .list();
     }
+
+    /** What of a programme's budget stands in the books. */
+    List<TakenOver> takenOver(UUID programme) {
+        return jdbc.sql("""
+                        select t.line_id, t.year, t.number, t.amount from budgets.taken_over t
+                        join budgets.line l on l.secretariat_id = t.secretariat_id and l.id = t.line_id
+                        where l.programme_id = ? order by t.number""")
+                .param(programme)
+                .query((row, index) -> new TakenOver(
+                        row.getObject("line_id", UUID.class),
+                        row.getInt("year"),
+                        row.getString("number"),
+                        Money.rupiah(row.getBigDecimal("amount"))))
+                .list();
+    }
+
+    void takeOver(Actor actor, List<TakenOver> taken) {
+        jdbc.sql("""
+                        insert into budgets.taken_over (secretariat_id, line_id, year, number, amount)
+                        select ?, * from unnest(?::uuid[], ?::integer[], ?::text[], ?::numeric[])""")
+                .params(
+                        actor.seatOrRefuse().secretariat(),
+                        taken.stream().map(TakenOver::line).toArray(UUID[]::new),
+                        taken.stream().map(TakenOver::year).toArray(Integer[]::new),
+                        taken.stream().map(TakenOver::number).toArray(String[]::new),
+                        taken.stream().map(each -> each.amount().amount()).toArray(BigDecimal[]::new))
+                .update();
+    }
 }

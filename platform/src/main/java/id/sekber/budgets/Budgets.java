@@ -176,6 +176,13 @@ public class Budgets {
     public Outcome<Line> remove(Actor actor, String number, String lineNumber, int version) {
         Programme programme = programmes.find(actor, number);
         Line saved = own(actor, find(actor, programme), lineNumber);
+        List<String> books = rows.takenOver(programme.id()).stream()
+                .filter(taken -> taken.line().equals(saved.id()))
+                .map(TakenOver::number)
+                .toList();
+        if (!books.isEmpty()) {
+            return Outcome.refused("", "budgets.line.in-books", lineNumber, String.join(", ", books));
+        }
         return rows.remove(saved.id(), version) ? Outcome.done(saved) : Outcome.overtaken(saved);
     }
 

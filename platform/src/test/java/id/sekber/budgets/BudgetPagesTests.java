@@ -9,6 +9,7 @@ import id.sekber.programmes.PlanSection;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
+import id.sekber.spending.Spending;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
 import java.io.UnsupportedEncodingException;
@@ -252,6 +253,54 @@ class BudgetPagesTests {
 
         assertThat(send("officer", rule, "dasar", "", "versi", "0")).hasStatus(HttpStatus.FOUND);
         assertThat(gaps()).contains("budgets.gap.office");
+    }
+
+    @Test
+    void theTreasurerTakesALineOverIntoTheBooksOnce() {
+        line("officer", CITY, "Dinas Uji", "jumlah-2027", "5.000.000", "jumlah-2028", "7");
+        line("officer", CITY, "", "jumlah-2027", "3");
+        String books = "/anggaran/buku-besar?tahun=2027";
+        String fund = stage.as("treasurer", actor -> context.getBean(Spending.class)
+                .choices(actor)
+                .funds()
+                .stream()
+                .filter(each -> each.programme() == null)
+                .findFirst()
+                .orElseThrow()
+                .code());
+        assertThat(post("officer", books, "dana", fund)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(text(post("treasurer", books, "akun-jasa", "5.1.01"))).contains("Sumber dana belum dipilih");
+        assertThat(post("treasurer", books, "dana", fund, "akun-jasa", "5.1.01")).hasStatus(HttpStatus.FOUND);
+
+        String number = stage.as("treasurer", actor -> context.getBean(Spending.class)
+                .year(actor, 2027)
+                .lines()
+                .stream()
+                .filter(each -> each.programme().equals(this.number))
+                .findFirst()
+                .orElseThrow()
+                .number());
+        assertThat(text(get("auditor", books))).contains(number).contains("Belum disebut");
+        assertThat(text(post("treasurer", books, "dana", fund, "akun-jasa", "5.1.01")))
+                .contains("Tidak ada baris 2027 yang siap");
+        assertThat(text(post("officer", "/anggaran/baris/B1/hapus", "versi", "0")))
+                .contains("sudah menjadi pagu " + number);
+        post(
+                "officer",
+                "/anggaran/baris/B1/ubah",
+                "cara",
+                "nyata",
+                "pihak",
+                CITY,
+                "jenis-biaya",
+                "jasa",
+                "uraian",
+                "Baris uji",
+                "jumlah-2027",
+                "6",
+                "versi",
+                "0");
+        assertThat(text(get("auditor", books))).contains("Rencana berubah");
     }
 
     private List<String> gaps() {
