@@ -6,10 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.activities.Activities;
 import id.sekber.activities.ActivityForm;
 import id.sekber.agreements.AdoptedDivision;
+import id.sekber.budgets.BudgetReferences;
 import id.sekber.budgets.Budgets;
 import id.sekber.budgets.LineForm;
 import id.sekber.budgets.RateForm;
-import id.sekber.budgets.BudgetReferences;
 import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
 import id.sekber.contributions.Levies;

@@ -143,7 +143,9 @@ public class Activities {
         List<String> tied = tied(
                 actor,
                 programme,
-                Stream.concat(Stream.of(saved.id()), saved.deliverables().stream().map(Deliverable::id))
+                Stream.concat(
+                                Stream.of(saved.id()),
+                                saved.deliverables().stream().map(Deliverable::id))
                         .collect(Collectors.toSet()));
         Problems problems = Problems.NONE
                 .unless(
@@ -198,12 +200,10 @@ public class Activities {
     }
 
     private Problems keepsWhatIsPaidAgainst(Actor actor, Programme programme, Activity saved, Activity changed) {
-        Set<UUID> gone =
-                saved.deliverables().stream().map(Deliverable::id).collect(Collectors.toSet());
+        Set<UUID> gone = saved.deliverables().stream().map(Deliverable::id).collect(Collectors.toSet());
         changed.deliverables().forEach(each -> gone.remove(each.id()));
         List<String> tied = tied(actor, programme, gone);
-        return Problems.NONE.unless(
-                tied.isEmpty(), "luaran-0", "activities.deliverable.tied", String.join(", ", tied));
+        return Problems.NONE.unless(tied.isEmpty(), "luaran-0", "activities.deliverable.tied", String.join(", ", tied));
     }
 
     private List<String> tied(Actor actor, Programme programme, Set<UUID> things) {

@@ -94,7 +94,8 @@ final class ActivityCells {
         int plus = part.indexOf('+');
         return plus < 0
                 ? new FollowsRow(part, "")
-                : new FollowsRow(part.substring(0, plus).trim(), part.substring(plus + 1).trim());
+                : new FollowsRow(
+                        part.substring(0, plus).trim(), part.substring(plus + 1).trim());
     }
 
     private static List<DeliverableRow> deliverables(String cell, List<Deliverable> known) {

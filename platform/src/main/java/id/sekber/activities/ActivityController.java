@@ -92,8 +92,7 @@ class ActivityController {
     @GetMapping("/baru")
     ModelAndView begin(Actor actor, @PathVariable String number) {
         Programme programme = programmes.find(actor, number);
-        return form(
-                actor, programme, null, ActivityForm.empty(actor.member().orElse("")), Problems.NONE);
+        return form(actor, programme, null, ActivityForm.empty(actor.member().orElse("")), Problems.NONE);
     }
 
     @MayWriteActivities
@@ -104,12 +103,8 @@ class ActivityController {
         if (outcome instanceof Outcome.Done<String> done) {
             return to(actor, number, "/" + done.value());
         }
-        ModelAndView page = form(
-                actor,
-                programmes.find(actor, number),
-                null,
-                form,
-                ((Outcome.Refused<String>) outcome).problems());
+        ModelAndView page =
+                form(actor, programmes.find(actor, number), null, form, ((Outcome.Refused<String>) outcome).problems());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -69,7 +69,8 @@ class ActivityFileController {
     @GetMapping("/kegiatan/berkas/templat.xlsx")
     ResponseEntity<byte[]> template(Actor actor, @PathVariable String number, Locale locale) {
         return TableFile.workbook(
-                "templat-kegiatan", table(programmes.find(actor, number), locale).template());
+                "templat-kegiatan",
+                table(programmes.find(actor, number), locale).template());
     }
 
     @MayWriteActivities
@@ -164,7 +165,7 @@ class ActivityFileController {
     }
 
     private static ModelAndView to(Actor actor, String number, UUID file) {
-        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/program/" + number
-                + "/kegiatan/berkas/" + file);
+        return new ModelAndView(
+                "redirect:/s/" + actor.seatOrRefuse().slug() + "/program/" + number + "/kegiatan/berkas/" + file);
     }
 }

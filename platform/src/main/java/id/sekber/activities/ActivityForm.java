@@ -82,8 +82,7 @@ public record ActivityForm(
 
     /** A new activity that this party answers for; empty for none yet. */
     static ActivityForm empty(String responsible) {
-        return new ActivityForm(
-                        "", "", "", responsible, List.of(), "", "", List.of(), List.of(), List.of(), 0)
+        return new ActivityForm("", "", "", responsible, List.of(), "", "", List.of(), List.of(), List.of(), 0)
                 .withSpareRows();
     }
 
@@ -111,14 +110,14 @@ public record ActivityForm(
                                 DeliverableRow::empty),
                         rows(
                                 typed,
-                                (each, i) -> new MilestoneRow(each.text("tonggak-" + i), each.text("tonggak-tanggal-" + i)),
+                                (each, i) ->
+                                        new MilestoneRow(each.text("tonggak-" + i), each.text("tonggak-tanggal-" + i)),
                                 MilestoneRow::empty),
                         typed.version())
                 .withSpareRows();
     }
 
-    private static <T> List<T> rows(
-            Typed typed, BiFunction<Typed, Integer, T> row, Predicate<T> empty) {
+    private static <T> List<T> rows(Typed typed, BiFunction<Typed, Integer, T> row, Predicate<T> empty) {
         return IntStream.range(0, MOST_ROWS)
                 .mapToObj(i -> row.apply(typed, i))
                 .filter(each -> !empty.test(each))
@@ -254,8 +253,7 @@ public record ActivityForm(
         }
 
         private void within(String text, int longest, String field) {
-            problems =
-                    problems.unless(text.length() <= longest, field, "activities.text.long", text.length(), longest);
+            problems = problems.unless(text.length() <= longest, field, "activities.text.long", text.length(), longest);
         }
 
         private void party(String code, String field) {
@@ -309,9 +307,8 @@ public record ActivityForm(
                 }
                 problems = problems.unless(!row.name().isBlank(), "luaran-" + i, "activities.deliverable.missing");
                 within(row.name(), LONGEST_TITLE, "luaran-" + i);
-                LocalDate due = row.due().isBlank()
-                        ? null
-                        : day(PlannedDay.end(row.due()), row.due(), "luaran-tanggal-" + i);
+                LocalDate due =
+                        row.due().isBlank() ? null : day(PlannedDay.end(row.due()), row.due(), "luaran-tanggal-" + i);
                 String party = row.responsible().isBlank() ? responsible : row.responsible();
                 if (!row.responsible().isBlank()) {
                     party(party, "luaran-pihak-" + i);
@@ -320,11 +317,7 @@ public record ActivityForm(
                 problems = problems.unless(
                         state.isPresent(), "luaran-keadaan-" + i, "activities.state.unknown", shown(row.state()));
                 read.add(new Deliverable(
-                        identity(row.id()),
-                        row.name().trim(),
-                        due,
-                        party,
-                        state.orElse(Deliverable.State.PLANNED)));
+                        identity(row.id()), row.name().trim(), due, party, state.orElse(Deliverable.State.PLANNED)));
             }
             return read;
         }

@@ -53,7 +53,8 @@ final class ActivityJudge {
         List<Meant> meant = new ArrayList<>();
         Timeline all = now;
         int next = now.activities().stream().mapToInt(Activity::ordinal).max().orElse(0);
-        next = Math.max(next, incoming.stream().mapToInt(ActivityJudge::ordinal).max().orElse(0));
+        next = Math.max(
+                next, incoming.stream().mapToInt(ActivityJudge::ordinal).max().orElse(0));
         for (Row row : incoming) {
             Activity known = now.numbered(row.cell(ActivityColumn.NUMBER.key())).orElse(null);
             int given = ordinal(row);
@@ -115,7 +116,7 @@ final class ActivityJudge {
         Map<ActivityColumn, String> before = ActivityCells.of(known, all);
         Map<ActivityColumn, String> after = ActivityCells.of(done.value(), all);
         List<ActivityColumn> changed = before.keySet().stream()
-                .filter(column -> !before.get(column).equals(after.get(column)))
+                .filter(column -> !before.getOrDefault(column, "").equals(after.getOrDefault(column, "")))
                 .toList();
         return new JudgedActivity(
                 row.line(),
@@ -204,8 +205,7 @@ final class ActivityJudge {
                     .forEach(activity -> there.add(activity.id()));
             List<JudgedActivity> checked = left.stream()
                     .map(each -> each.activity() != null
-                                    && each.activity().follows().stream()
-                                            .anyMatch(on -> !there.contains(on.on()))
+                                    && each.activity().follows().stream().anyMatch(on -> !there.contains(on.on()))
                             ? each.faulty(ActivityColumn.FOLLOWS.key(), "activities.import.gone")
                             : each)
                     .toList();
@@ -222,7 +222,8 @@ final class ActivityJudge {
             Set<UUID> within = circle.stream().map(Activity::id).collect(Collectors.toSet());
             String numbers = Timeline.numbers(circle);
             left = withoutGone(left.stream()
-                    .map(each -> each.activity() != null && within.contains(each.activity().id())
+                    .map(each -> each.activity() != null
+                                    && within.contains(each.activity().id())
                             ? each.faulty(ActivityColumn.FOLLOWS.key(), "activities.circle", numbers)
                             : each)
                     .toList());

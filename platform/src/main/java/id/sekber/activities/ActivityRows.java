@@ -6,13 +6,13 @@ import id.sekber.activities.Activity.Milestone;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -259,16 +259,20 @@ class ActivityRows {
     /** Rows of several tables, gathered so that each table is written by one statement. */
     private static final class Parts {
 
-        private final Map<String, List<Object[]>> rows = new HashMap<>();
+        private final Map<String, List<@Nullable Object[]>> rows = new HashMap<>();
 
-        void add(String table, Object... cells) {
+        void add(String table, @Nullable Object... cells) {
             rows.computeIfAbsent(table, each -> new ArrayList<>()).add(cells);
         }
 
-        String[] column(String table, int number) {
+        @Nullable String[] column(String table, int number) {
             return rows.getOrDefault(table, List.of()).stream()
-                    .map(cells -> cells[number] == null ? null : cells[number].toString())
+                    .map(cells -> text(cells[number]))
                     .toArray(String[]::new);
+        }
+
+        private static @Nullable String text(@Nullable Object cell) {
+            return cell == null ? null : cell.toString();
         }
     }
 

@@ -121,11 +121,7 @@ class ActivitySection implements PlanSection {
             }
         }
         for (TooEarly each : timeline.tooEarly()) {
-            gaps.add(new Gap(
-                    Weight.WEAK,
-                    each.words(),
-                    path,
-                    Reason.of("activities.rule.order")));
+            gaps.add(new Gap(Weight.WEAK, each.words(), path, Reason.of("activities.rule.order")));
         }
         return gaps;
     }

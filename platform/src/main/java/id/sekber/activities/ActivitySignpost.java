@@ -25,8 +25,7 @@ class ActivitySignpost implements SignpostOfProgramme {
                 Reason.of("activities.title"),
                 extent.activities() == 0
                         ? Reason.of("activities.none")
-                        : Reason.of(
-                                "activities.signpost", extent.activities(), extent.firstDay(), extent.lastDay()),
+                        : Reason.of("activities.signpost", extent.activities(), extent.firstDay(), extent.lastDay()),
                 "/kegiatan");
     }
 }

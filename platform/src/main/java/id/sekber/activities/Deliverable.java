@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null while nobody has set a day
  * @param responsible code of the party that hands it over
  */
-public record Deliverable(
-        UUID id,
-        String name,
-        @Nullable LocalDate dueOn,
-        String responsible,
-        State state) {
+public record Deliverable(UUID id, String name, @Nullable LocalDate dueOn, String responsible, State state) {
 
     /** How far it has come. */
     public enum State {

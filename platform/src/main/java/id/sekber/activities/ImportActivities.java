@@ -82,8 +82,7 @@ public class ImportActivities {
         if (file.taken()) {
             return Outcome.done(file);
         }
-        Preview<JudgedActivity> preview =
-                judged(actor, programme, TableReader.readAgain(files.content(id), EXPECTED));
+        Preview<JudgedActivity> preview = judged(actor, programme, TableReader.readAgain(files.content(id), EXPECTED));
         if (!preview.seen().equals(seen)) {
             return Outcome.overtaken(file);
         }

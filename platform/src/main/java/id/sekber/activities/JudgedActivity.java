@@ -26,8 +26,7 @@ record JudgedActivity(
         implements JudgedRow {
 
     JudgedActivity faulty(String column, String key, Object... arguments) {
-        return new JudgedActivity(
-                line, RowState.FAULT, null, List.of(), problems.and(column, key, arguments), written);
+        return new JudgedActivity(line, RowState.FAULT, null, List.of(), problems.and(column, key, arguments), written);
     }
 
     @Override

@@ -49,8 +49,6 @@ final class PlannedDay {
     }
 
     static String typedEnd(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth()
-                ? YearMonth.from(day).toString()
-                : day.toString();
+        return day.getDayOfMonth() == day.lengthOfMonth() ? YearMonth.from(day).toString() : day.toString();
     }
 }

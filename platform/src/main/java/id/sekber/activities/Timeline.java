@@ -170,8 +170,7 @@ public final class Timeline {
             for (Dependency dependency : activity.follows()) {
                 LocalDate earliest = earliest(dependency);
                 if (activity.startsOn().isBefore(earliest)) {
-                    found.add(new TooEarly(
-                            activity, of(dependency.on()), dependency.lagDays(), earliest, possible));
+                    found.add(new TooEarly(activity, of(dependency.on()), dependency.lagDays(), earliest, possible));
                 }
             }
         }
@@ -194,8 +193,7 @@ public final class Timeline {
         Activity last = null;
         for (Activity activity : activities.values()) {
             long length = length(activity, lengths, before);
-            if (before.containsKey(activity.id())
-                    && (last == null || length > lengths.getOrDefault(last.id(), 0L))) {
+            if (before.containsKey(activity.id()) && (last == null || length > lengths.getOrDefault(last.id(), 0L))) {
                 last = activity;
             }
         }

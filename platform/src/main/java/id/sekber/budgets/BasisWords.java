@@ -24,7 +24,8 @@ public final class BasisWords {
     public static Reason of(Line line, RateBook rates, List<Activity> activities) {
         Basis basis = line.basis();
         if (basis instanceof Units units) {
-            Optional<Rate> rate = Optional.ofNullable(rates.latest(Rate.Kind.UNIT).get(units.rate()));
+            Optional<Rate> rate =
+                    Optional.ofNullable(rates.latest(Rate.Kind.UNIT).get(units.rate()));
             return Reason.of(
                     "budgets.words.units",
                     units.quantities().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),

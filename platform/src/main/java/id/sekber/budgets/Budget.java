@@ -74,9 +74,11 @@ public final class Budget {
             for (int year : frame.years()) {
                 Money part = percentOf(
                         flat.percent(),
-                        sum(year, other -> other.party().equals(line.party())
-                                && other.basis().way() != Way.FLAT
-                                && flat.of().contains(other.costType())));
+                        sum(
+                                year,
+                                other -> other.party().equals(line.party())
+                                        && other.basis().way() != Way.FLAT
+                                        && flat.of().contains(other.costType())));
                 if (!part.isZero()) {
                     amounts.put(year, part);
                 }

@@ -108,8 +108,7 @@ class BudgetController {
         Programme programme = programmes.find(actor, number);
         Budgets.View view = budgets.find(actor, programme);
         int year = year(view, tahun);
-        return fundingPage(
-                programme, view, FundingForm.of(view.budget(), year, new Figures(locale)), Problems.NONE);
+        return fundingPage(programme, view, FundingForm.of(view.budget(), year, new Figures(locale)), Problems.NONE);
     }
 
     private static int year(Budgets.View view, String typed) {

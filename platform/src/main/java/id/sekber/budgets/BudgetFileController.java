@@ -43,8 +43,7 @@ class BudgetFileController {
     private final ImportBudget importing;
     private final MessageSource messages;
 
-    BudgetFileController(
-            Programmes programmes, Budgets budgets, ImportBudget importing, MessageSource messages) {
+    BudgetFileController(Programmes programmes, Budgets budgets, ImportBudget importing, MessageSource messages) {
         this.programmes = programmes;
         this.budgets = budgets;
         this.importing = importing;
@@ -91,7 +90,8 @@ class BudgetFileController {
             throws IOException {
         Outcome<UUID> outcome = sent == null
                 ? Outcome.refused(ReceivedFiles.FIELD, "spreadsheets.no-file")
-                : importing.receive(actor, number, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
+                : importing.receive(
+                        actor, number, Objects.requireNonNullElse(sent.getOriginalFilename(), ""), sent.getBytes());
         if (outcome instanceof Outcome.Refused<UUID> refused) {
             ModelAndView page = page(programmes.find(actor, number), refused.problems());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -170,7 +170,7 @@ class BudgetFileController {
     }
 
     private static ModelAndView to(Actor actor, String number, UUID file) {
-        return new ModelAndView("redirect:/s/" + actor.seatOrRefuse().slug() + "/program/" + number
-                + "/anggaran/berkas/" + file);
+        return new ModelAndView(
+                "redirect:/s/" + actor.seatOrRefuse().slug() + "/program/" + number + "/anggaran/berkas/" + file);
     }
 }

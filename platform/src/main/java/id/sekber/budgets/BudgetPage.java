@@ -39,8 +39,8 @@ public record BudgetPage(
         List<Integer> years = budget.frame().years();
         // Types that nothing is spent on would only be empty rows.
         List<CostType> types = CostTypes.all().stream()
-                .filter(type -> budget.lines().stream()
-                        .anyMatch(line -> line.costType().equals(type.code())))
+                .filter(type ->
+                        budget.lines().stream().anyMatch(line -> line.costType().equals(type.code())))
                 .toList();
         List<Balance> balances = new ArrayList<>();
         for (int year : years) {
@@ -54,11 +54,15 @@ public record BudgetPage(
         }
         List<UnpricedLine> unpriced = new ArrayList<>();
         budget.lines()
-                .forEach(line ->
-                        budget.unpriced(line).ifPresent(why -> unpriced.add(new UnpricedLine(line, why))));
+                .forEach(line -> budget.unpriced(line).ifPresent(why -> unpriced.add(new UnpricedLine(line, why))));
         return new BudgetPage(
                 budget,
-                Cut.of(parties, Party::name, years, String::valueOf, (party, year) -> budget.spends(party.code(), year)),
+                Cut.of(
+                        parties,
+                        Party::name,
+                        years,
+                        String::valueOf,
+                        (party, year) -> budget.spends(party.code(), year)),
                 Cut.of(
                         parties,
                         Party::name,
@@ -71,8 +75,7 @@ public record BudgetPage(
                         Party::name,
                         years,
                         String::valueOf,
-                        (party, year) ->
-                                budget.pays(party.code(), year).minus(budget.spends(party.code(), year))),
+                        (party, year) -> budget.pays(party.code(), year).minus(budget.spends(party.code(), year))),
                 balances,
                 BudgetPicture.of(budget, parties, figures),
                 view.adopted(),

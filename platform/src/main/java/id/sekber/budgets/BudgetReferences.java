@@ -44,7 +44,11 @@ public class BudgetReferences {
     public Outcome<Rate> add(Actor actor, RateForm form, Figures figures) {
         Outcome<Rate> read = form.read(figures);
         if (read instanceof Outcome.Done<Rate> done && !rows.add(actor, identifiers.next(), done.value())) {
-            return Outcome.refused("berlaku", "budgets.rate.twice", done.value().code(), done.value().validFrom());
+            return Outcome.refused(
+                    "berlaku",
+                    "budgets.rate.twice",
+                    done.value().code(),
+                    done.value().validFrom());
         }
         return read;
     }
@@ -59,8 +63,7 @@ public class BudgetReferences {
             return Outcome.refused(problems);
         }
         SpendingRule now = rows.rule();
-        if (now.version() != version
-                || !rows.set(actor, officeMaySpend, basis.trim(), actor.today(clock), now)) {
+        if (now.version() != version || !rows.set(actor, officeMaySpend, basis.trim(), actor.today(clock), now)) {
             return Outcome.overtaken(now.officeMaySpend());
         }
         return Outcome.done(officeMaySpend);

@@ -59,8 +59,7 @@ class BudgetRows {
             return jdbc.sql("""
                                     insert into budgets.frame (secretariat_id, programme_id, first_year, last_year) values (?, ?, ?, ?)
                                     on conflict do nothing""")
-                            .params(
-                                    actor.seatOrRefuse().secretariat(), programme, frame.firstYear(), frame.lastYear())
+                            .params(actor.seatOrRefuse().secretariat(), programme, frame.firstYear(), frame.lastYear())
                             .update()
                     == 1;
         }
@@ -142,10 +141,7 @@ class BudgetRows {
         return jdbc.sql("""
                         select l.*, array(select concat_ws(' ', y.year, coalesce(y.amount, y.quantity)) from budgets.line_year y
                                           where y.secretariat_id = l.secretariat_id and y.line_id = l.id) as years
-                        from budgets.line l where l.programme_id = ? order by l.ordinal""")
-                .param(programme)
-                .query((row, index) -> line(row))
-                .list();
+                        from budgets.line l where l.programme_id = ? order by l.ordinal""").param(programme).query((row, index) -> line(row)).list();
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -154,20 +150,19 @@ class BudgetRows {
             int space = year.indexOf(' ');
             years.put(Integer.valueOf(year.substring(0, space)), new BigDecimal(year.substring(space + 1)));
         }
-        Basis basis =
-                switch (Way.valueOf(row.getString("way"))) {
-                    case REAL -> {
-                        SortedMap<Integer, Money> amounts = new TreeMap<>();
-                        years.forEach((year, amount) -> amounts.put(year, Money.rupiah(amount)));
-                        yield new RealCosts(amounts);
-                    }
-                    case UNIT -> {
-                        years.replaceAll((year, quantity) -> plain(quantity));
-                        yield new Units(row.getString("rate_code"), years);
-                    }
-                    case LUMP -> new LumpSum(row.getString("rate_code"), row.getObject("deliverable_id", UUID.class));
-                    case FLAT -> new FlatRate(plain(row.getBigDecimal("percent")), texts(row.getArray("base_types")));
-                };
+        Basis basis = switch (Way.valueOf(row.getString("way"))) {
+            case REAL -> {
+                SortedMap<Integer, Money> amounts = new TreeMap<>();
+                years.forEach((year, amount) -> amounts.put(year, Money.rupiah(amount)));
+                yield new RealCosts(amounts);
+            }
+            case UNIT -> {
+                years.replaceAll((year, quantity) -> plain(quantity));
+                yield new Units(row.getString("rate_code"), years);
+            }
+            case LUMP -> new LumpSum(row.getString("rate_code"), row.getObject("deliverable_id", UUID.class));
+            case FLAT -> new FlatRate(plain(row.getBigDecimal("percent")), texts(row.getArray("base_types")));
+        };
         return new Line(
                 row.getObject("id", UUID.class),
                 row.getInt("ordinal"),
@@ -202,7 +197,9 @@ class BudgetRows {
                             as n (id, ordinal, party, cost_type, activity_id, description, spender, way, rate_code, deliverable_id,
                                   percent, base_types)""")
                 .params(columns.with(
-                        actor.seatOrRefuse().secretariat(), programme, columns.of(line -> Integer.toString(line.ordinal()))))
+                        actor.seatOrRefuse().secretariat(),
+                        programme,
+                        columns.of(line -> Integer.toString(line.ordinal()))))
                 .update();
         addYears(actor, lines);
     }
@@ -223,7 +220,9 @@ class BudgetRows {
                         where l.secretariat_id = s.secretariat_id and l.programme_id = s.programme_id
                           and l.id = n.id and l.version = n.version""")
                 .params(columns.with(
-                        actor.seatOrRefuse().secretariat(), programme, columns.of(line -> Integer.toString(line.version()))))
+                        actor.seatOrRefuse().secretariat(),
+                        programme,
+                        columns.of(line -> Integer.toString(line.version()))))
                 .update();
         if (saved == lines.size()) {
             jdbc.sql("delete from budgets.line_year where line_id = any(?)")
@@ -238,13 +237,17 @@ class BudgetRows {
         List<String[]> cells = new ArrayList<>();
         for (Line line : lines) {
             if (line.basis() instanceof RealCosts real) {
-                real.amounts().forEach((year, money) -> cells.add(new String[] {
-                    line.id().toString(), year.toString(), money.amount().toPlainString(), null
-                }));
+                real.amounts()
+                        .forEach((year, money) -> cells.add(new String[] {
+                            line.id().toString(),
+                            year.toString(),
+                            money.amount().toPlainString(),
+                            null
+                        }));
             } else if (line.basis() instanceof Units units) {
-                units.quantities().forEach((year, quantity) -> cells.add(new String[] {
-                    line.id().toString(), year.toString(), null, quantity.toPlainString()
-                }));
+                units.quantities()
+                        .forEach((year, quantity) -> cells.add(
+                                new String[] {line.id().toString(), year.toString(), null, quantity.toPlainString()}));
             }
         }
         jdbc.sql("""
@@ -266,7 +269,8 @@ class BudgetRows {
     /** Lines as columns, so that many are written by one statement. */
     private record Columns(List<Line> lines) {
 
-        @Nullable String[] of(Function<Line, @Nullable String> cell) {
+        @Nullable
+        String[] of(Function<Line, @Nullable String> cell) {
             return lines.stream().map(cell).toArray(String[]::new);
         }
 

@@ -37,9 +37,7 @@ class BudgetSection implements PlanSection {
 
     @Override
     public List<Fact> facts(Actor actor, Programme programme) {
-        return budgets.of(actor, programme)
-                .map(view -> facts(view, programme))
-                .orElseGet(List::of);
+        return budgets.of(actor, programme).map(view -> facts(view, programme)).orElseGet(List::of);
     }
 
     private static List<Fact> facts(Budgets.View view, Programme programme) {
@@ -88,9 +86,7 @@ class BudgetSection implements PlanSection {
                             "budgets.fact.pays",
                             name(programme, each.party()),
                             Integer.toString(each.year()),
-                            each.name().isEmpty()
-                                    ? Reason.of(each.source().messageKey())
-                                    : each.name()),
+                            each.name().isEmpty() ? Reason.of(each.source().messageKey()) : each.name()),
                     Reason.of("budgets.money", each.amount())));
         }
         return facts;
@@ -153,10 +149,7 @@ class BudgetSection implements PlanSection {
                     SPENDER));
         } else if (!officeMaySpend && Spenders.isOffice(line.spender(), actor)) {
             gaps.add(new Gap(
-                    Weight.MISSING,
-                    Reason.of("budgets.gap.office", line.number(), line.spender()),
-                    path,
-                    SPENDER));
+                    Weight.MISSING, Reason.of("budgets.gap.office", line.number(), line.spender()), path, SPENDER));
         }
         Optional<Reason> unpriced = budget.unpriced(line);
         if (unpriced.isPresent()) {
@@ -175,10 +168,7 @@ class BudgetSection implements PlanSection {
                 || view.timeline().activities().stream().anyMatch(each -> each.involves(party.code()));
         return pays && !acts
                 ? List.of(new Gap(
-                        Weight.WEAK,
-                        Reason.of("budgets.gap.idle", party.name()),
-                        path,
-                        Reason.of("budgets.rule.part")))
+                        Weight.WEAK, Reason.of("budgets.gap.idle", party.name()), path, Reason.of("budgets.rule.part")))
                 : List.of();
     }
 

@@ -38,8 +38,8 @@ final class BudgetTable {
     static final String OF = "percent_of";
 
     /** The columns before the years. */
-    static final List<String> FIXED = List.of(
-            NUMBER, VERSION, WAY, PARTY, DESCRIPTION, TYPE, ACTIVITY, SPENDER, RATE, DELIVERABLE, PERCENT, OF);
+    static final List<String> FIXED =
+            List.of(NUMBER, VERSION, WAY, PARTY, DESCRIPTION, TYPE, ACTIVITY, SPENDER, RATE, DELIVERABLE, PERCENT, OF);
 
     private static final String PAYS = "bayar-";
     private static final Map<Source, String> SOURCES =

@@ -104,9 +104,8 @@ public class Budgets {
             return read;
         }
         Frame frame = done.value();
-        Problems problems = of(actor, programme)
-                .map(view -> lost(view.budget(), frame))
-                .orElse(Problems.NONE);
+        Problems problems =
+                of(actor, programme).map(view -> lost(view.budget(), frame)).orElse(Problems.NONE);
         if (problems.any()) {
             return Outcome.refused(problems);
         }
@@ -131,8 +130,7 @@ public class Budgets {
         }
         for (Funding each : budget.funding()) {
             if (!frame.holds(each.year())) {
-                return Problems.of(
-                        "akhir", "budgets.frame.funding", each.amount(), Integer.toString(each.year()));
+                return Problems.of("akhir", "budgets.frame.funding", each.amount(), Integer.toString(each.year()));
             }
         }
         return Problems.NONE;
@@ -187,8 +185,7 @@ public class Budgets {
     }
 
     private static Line own(Actor actor, View view, String lineNumber) {
-        Line saved =
-                view.budget().numbered(lineNumber).orElseThrow(() -> new BudgetRecordNotFound(lineNumber));
+        Line saved = view.budget().numbered(lineNumber).orElseThrow(() -> new BudgetRecordNotFound(lineNumber));
         if (!writesFor(actor, saved.party())) {
             throw new NotAllowed();
         }
@@ -208,7 +205,8 @@ public class Budgets {
                         Spenders.isOffice(form.spender(), actor)),
                 id,
                 ordinal);
-        return read instanceof Outcome.Done<Line> done && !writesFor(actor, done.value().party())
+        return read instanceof Outcome.Done<Line> done
+                        && !writesFor(actor, done.value().party())
                 ? Outcome.refused("pihak", "budgets.party.own", ownName(actor, programme))
                 : read;
     }
@@ -240,11 +238,7 @@ public class Budgets {
     private Outcome<Frame> replaced(
             Actor actor, Programme programme, Frame frame, int version, List<Integer> years, List<Funding> funding) {
         return rows.replace(
-                        actor,
-                        programme.id(),
-                        years,
-                        funding,
-                        new Frame(frame.firstYear(), frame.lastYear(), version))
+                        actor, programme.id(), years, funding, new Frame(frame.firstYear(), frame.lastYear(), version))
                 ? Outcome.done(frame)
                 : Outcome.overtaken(frame);
     }
@@ -263,7 +257,8 @@ public class Budgets {
         Budget budget = view.budget();
         Problems problems = Problems.NONE
                 .unless(
-                        year.isEmpty() || year.matches("\\d{4}") && budget.frame().holds(Integer.parseInt(year)),
+                        year.isEmpty()
+                                || year.matches("\\d{4}") && budget.frame().holds(Integer.parseInt(year)),
                         "tahun",
                         "budgets.year.outside",
                         LineForm.shown(year),
@@ -285,9 +280,8 @@ public class Budgets {
         if (years.isEmpty()) {
             return Outcome.refused("", "budgets.balance.nothing");
         }
-        Outcome<List<Funding>> balanced = way.equals(BY_KEY)
-                ? byKey(actor, programme, view, years)
-                : Balancing.onOwn(budget, years, way);
+        Outcome<List<Funding>> balanced =
+                way.equals(BY_KEY) ? byKey(actor, programme, view, years) : Balancing.onOwn(budget, years, way);
         Money moved = Money.sumInRupiah(years.stream().map(budget::rest).toList());
         if (!(balanced instanceof Outcome.Done<List<Funding>> done)) {
             return balanced.map(each -> moved);
@@ -299,8 +293,7 @@ public class Budgets {
     static final String BY_KEY = "kunci";
 
     private Outcome<List<Funding>> byKey(Actor actor, Programme programme, View view, List<Integer> years) {
-        Optional<AdoptedSharing> sharing =
-                view.adopted().flatMap(adopted -> sharings.by(actor, adopted.decision()));
+        Optional<AdoptedSharing> sharing = view.adopted().flatMap(adopted -> sharings.by(actor, adopted.decision()));
         if (sharing.isEmpty()) {
             return Outcome.refused("cara", "budgets.balance.no-key");
         }
@@ -308,7 +301,8 @@ public class Budgets {
         sharing.get().parts().forEach(part -> shares.put(part.code(), part.share()));
         List<String> parties = programme.parties().stream().map(Party::code).toList();
         if (!parties.containsAll(shares.keySet())) {
-            return Outcome.refused("cara", "budgets.balance.other-parties", sharing.get().decision());
+            return Outcome.refused(
+                    "cara", "budgets.balance.other-parties", sharing.get().decision());
         }
         return Balancing.byKey(view.budget(), years, shares);
     }

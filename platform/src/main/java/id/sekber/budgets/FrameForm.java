@@ -14,8 +14,7 @@ public record FrameForm(String firstYear, String lastYear, int version) {
     }
 
     static FrameForm of(Frame frame) {
-        return new FrameForm(
-                Integer.toString(frame.firstYear()), Integer.toString(frame.lastYear()), frame.version());
+        return new FrameForm(Integer.toString(frame.firstYear()), Integer.toString(frame.lastYear()), frame.version());
     }
 
     FrameForm onTopOf(int saved) {
@@ -30,7 +29,12 @@ public record FrameForm(String firstYear, String lastYear, int version) {
             int first = Integer.parseInt(firstYear);
             int last = Integer.parseInt(lastYear);
             problems = problems.unless(first <= last, "akhir", "budgets.frame.backwards", lastYear, firstYear)
-                    .unless(last < first + Frame.MOST_YEARS, "akhir", "budgets.frame.long", last - first + 1, Frame.MOST_YEARS)
+                    .unless(
+                            last < first + Frame.MOST_YEARS,
+                            "akhir",
+                            "budgets.frame.long",
+                            last - first + 1,
+                            Frame.MOST_YEARS)
                     .unless(first >= 2001, "awal", "budgets.year.form", firstYear);
             if (problems.none()) {
                 return Outcome.done(new Frame(first, last, version));

@@ -148,11 +148,10 @@ public record FundingForm(
             if (typed.isBlank()) {
                 return;
             }
-            Money amount = LineForm.amount(typed, figures)
-                    .fold(money -> money, reason -> {
-                        problems = problems.and(field, reason);
-                        return Money.rupiah(0);
-                    });
+            Money amount = LineForm.amount(typed, figures).fold(money -> money, reason -> {
+                problems = problems.and(field, reason);
+                return Money.rupiah(0);
+            });
             if (amount.isPositive()) {
                 funding.add(new Funding(party, year, source, name, amount));
             }

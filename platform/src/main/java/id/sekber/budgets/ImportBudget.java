@@ -40,11 +40,7 @@ public class ImportBudget {
     private final Identifiers identifiers;
 
     ImportBudget(
-            BudgetRows rows,
-            Budgets budgets,
-            ReceivedFiles files,
-            Programmes programmes,
-            Identifiers identifiers) {
+            BudgetRows rows, Budgets budgets, ReceivedFiles files, Programmes programmes, Identifiers identifiers) {
         this.rows = rows;
         this.budgets = budgets;
         this.files = files;
@@ -88,8 +84,8 @@ public class ImportBudget {
             return Outcome.done(file);
         }
         Budgets.View view = budgets.find(actor, programme);
-        Preview<JudgedLine> preview = judged(
-                actor, programme, view, TableReader.readAgain(files.content(id), expected(view.budget())));
+        Preview<JudgedLine> preview =
+                judged(actor, programme, view, TableReader.readAgain(files.content(id), expected(view.budget())));
         if (!preview.seen().equals(seen)) {
             return Outcome.overtaken(file);
         }
@@ -114,8 +110,7 @@ public class ImportBudget {
 
     /** Puts the payers of the file in the place of the same ones; the others stay. */
     private boolean fund(Actor actor, Programme programme, Budget budget, Preview<JudgedLine> preview) {
-        List<Funding> written = Stream.concat(
-                        preview.in(RowState.NEW).stream(), preview.in(RowState.CHANGED).stream())
+        List<Funding> written = Stream.concat(preview.in(RowState.NEW).stream(), preview.in(RowState.CHANGED).stream())
                 .flatMap(row -> row.funding().stream())
                 .toList();
         if (written.isEmpty()) {

@@ -113,12 +113,7 @@ class LineController {
         if (!Budgets.writesFor(actor, found.party())) {
             throw new NotAllowed();
         }
-        return form(
-                actor,
-                programme,
-                found,
-                LineForm.of(found, view.timeline(), new Figures(locale)),
-                Problems.NONE);
+        return form(actor, programme, found, LineForm.of(found, view.timeline(), new Figures(locale)), Problems.NONE);
     }
 
     @MayWriteBudgetLines
@@ -131,8 +126,10 @@ class LineController {
             return BudgetController.to(actor, number, "/baris/" + line);
         }
         Programme programme = programmes.find(actor, number);
-        Line saved =
-                budgets.find(actor, programme).budget().numbered(line).orElseThrow(() -> new BudgetRecordNotFound(line));
+        Line saved = budgets.find(actor, programme)
+                .budget()
+                .numbered(line)
+                .orElseThrow(() -> new BudgetRecordNotFound(line));
         if (outcome instanceof Outcome.Overtaken<Line>) {
             return BudgetController.answered(
                     form(actor, programme, saved, form.onTopOf(saved.version()), Problems.NONE)
@@ -149,12 +146,10 @@ class LineController {
         Outcome<Line> outcome = budgets.remove(actor, number, line, typed.version());
         return outcome instanceof Outcome.Done<Line>
                 ? BudgetController.to(actor, number, "/baris")
-                : BudgetController.answered(
-                        show(actor, number, line, BudgetController.problems(outcome)), outcome);
+                : BudgetController.answered(show(actor, number, line, BudgetController.problems(outcome)), outcome);
     }
 
-    private ModelAndView form(
-            Actor actor, Programme programme, @Nullable Line line, LineForm form, Problems problems) {
+    private ModelAndView form(Actor actor, Programme programme, @Nullable Line line, LineForm form, Problems problems) {
         Budgets.View view = budgets.find(actor, programme);
         return new ModelAndView("budgets/line-form")
                 .addObject("programme", programme)

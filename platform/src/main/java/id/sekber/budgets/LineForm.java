@@ -66,8 +66,7 @@ public record LineForm(
     }
 
     static LineForm empty(Way way, String party) {
-        return new LineForm(
-                party, "", "", "", "", way.code(), Map.of(), Map.of(), "", "", "", List.of(), 0);
+        return new LineForm(party, "", "", "", "", way.code(), Map.of(), Map.of(), "", "", "", List.of(), 0);
     }
 
     static LineForm of(Typed typed) {
@@ -126,12 +125,25 @@ public record LineForm(
     /** As someone would type it: three decimals alone could be thousands to another reader, so a fourth stands behind. */
     static String typed(BigDecimal number, Figures figures) {
         BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() == 3 ? figures.number(plain, 4) : figures.number(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return plain.scale() == 3
+                ? figures.number(plain, 4)
+                : figures.number(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
     LineForm onTopOf(int saved) {
         return new LineForm(
-                party, costType, activity, description, spender, way, amounts, quantities, rate, deliverable, percent, of,
+                party,
+                costType,
+                activity,
+                description,
+                spender,
+                way,
+                amounts,
+                quantities,
+                rate,
+                deliverable,
+                percent,
+                of,
                 saved);
     }
 
@@ -306,7 +318,10 @@ public record LineForm(
                 if (due != null) {
                     inside(due.toString(), "luaran");
                     problems = problems.unless(
-                            !known || context.rates().inForce(Rate.Kind.LUMP, rate, due).isPresent(),
+                            !known
+                                    || context.rates()
+                                            .inForce(Rate.Kind.LUMP, rate, due)
+                                            .isPresent(),
                             "harga",
                             "budgets.rate.not-in-force",
                             rate,

@@ -43,8 +43,7 @@ final class LineJudge {
     private final Set<String> met = new HashSet<>();
     private int next;
 
-    LineJudge(
-            Actor actor, Programme programme, Budgets.View view, boolean officeMaySpend, Identifiers identifiers) {
+    LineJudge(Actor actor, Programme programme, Budgets.View view, boolean officeMaySpend, Identifiers identifiers) {
         this.actor = actor;
         this.programme = programme;
         this.view = view;
@@ -91,7 +90,8 @@ final class LineJudge {
                 if (Budgets.writesFor(actor, done.value().party())) {
                     return taken(row, known, done.value(), cells);
                 }
-                problems = problems.and(BudgetTable.PARTY, "budgets.import.party", done.value().party());
+                problems = problems.and(
+                        BudgetTable.PARTY, "budgets.import.party", done.value().party());
             } else {
                 problems = new Problems(((Outcome.Refused<Line>) read)
                         .problems().list().stream()
@@ -224,7 +224,8 @@ final class LineJudge {
         Problems problems = formulas(row)
                 .and(figures(cells))
                 .unless(
-                        programme.parties().stream().anyMatch(each -> each.code().equals(party)),
+                        programme.parties().stream()
+                                .anyMatch(each -> each.code().equals(party)),
                         BudgetTable.PARTY,
                         "budgets.party.unknown",
                         LineForm.shown(party))
@@ -241,7 +242,8 @@ final class LineJudge {
                 .filter(each -> BudgetTable.identity(each).equals(BudgetTable.identity(any)))
                 .forEach(each -> before.put(each.year(), each.amount()));
         List<String> changed = new ArrayList<>();
-        for (int year : problems.any() ? List.<Integer>of() : view.budget().frame().years()) {
+        for (int year :
+                problems.any() ? List.<Integer>of() : view.budget().frame().years()) {
             String key = Integer.toString(year);
             Money was = before.getOrDefault(year, Money.rupiah(0));
             String cell = row.keys().contains(key) ? row.cell(key) : BudgetTable.plain(was);

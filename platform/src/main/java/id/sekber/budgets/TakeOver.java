@@ -90,7 +90,8 @@ public class TakeOver {
         for (Candidate each : ready) {
             String type = each.line().costType();
             problems = problems.unless(
-                    !accounts.getOrDefault(type, "").isBlank() || problems.at("akun-" + type).isPresent(),
+                    !accounts.getOrDefault(type, "").isBlank()
+                            || problems.at("akun-" + type).isPresent(),
                     "akun-" + type,
                     "budgets.books.account");
         }
@@ -121,7 +122,9 @@ public class TakeOver {
                 number,
                 Optional.ofNullable(accounts.get(each.line().costType())).orElse(""),
                 fund,
-                Spenders.isOffice(each.line().spender(), actor) ? "" : each.line().party(),
+                Spenders.isOffice(each.line().spender(), actor)
+                        ? ""
+                        : each.line().party(),
                 FIGURES.money(each.amount()));
     }
 }

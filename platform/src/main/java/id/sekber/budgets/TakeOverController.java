@@ -71,8 +71,7 @@ class TakeOverController {
             Actor actor, @PathVariable String number, @RequestParam(defaultValue = "") String tahun, Typed typed) {
         int year = year(
                 budgets.find(actor, programmes.find(actor, number)).budget().frame(), tahun);
-        Outcome<Integer> outcome =
-                takeOver.take(actor, number, year, typed.text("dana"), typed.beginningWith("akun-"));
+        Outcome<Integer> outcome = takeOver.take(actor, number, year, typed.text("dana"), typed.beginningWith("akun-"));
         return outcome instanceof Outcome.Done<Integer>
                 ? BudgetController.to(actor, number, "/buku-besar?tahun=" + year)
                 : BudgetController.answered(

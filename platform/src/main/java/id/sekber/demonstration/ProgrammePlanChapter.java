@@ -6,12 +6,12 @@ import id.sekber.activities.ActivityForm;
 import id.sekber.activities.ActivityForm.DeliverableRow;
 import id.sekber.activities.ActivityForm.FollowsRow;
 import id.sekber.activities.ActivityForm.MilestoneRow;
+import id.sekber.budgets.BudgetReferences;
 import id.sekber.budgets.Budgets;
 import id.sekber.budgets.FrameForm;
 import id.sekber.budgets.FundingForm;
 import id.sekber.budgets.LineForm;
 import id.sekber.budgets.RateForm;
-import id.sekber.budgets.BudgetReferences;
 import id.sekber.demonstration.Cast.Part;
 import id.sekber.programmes.ProgrammeSummary;
 import id.sekber.programmes.Programmes;
@@ -97,7 +97,14 @@ class ProgrammePlanChapter implements Chapter {
         for (RateForm form : List.of(
                 new RateForm("unit", "OB-AHLI", "Tenaga ahli", "orang-bulan", "24.000.000", "2026-01-01", EXAMPLE),
                 new RateForm("unit", "OB-AHLI", "Tenaga ahli", "orang-bulan", "25.500.000", "2028-01-01", EXAMPLE),
-                new RateForm("unit", "PERJALANAN", "Perjalanan dalam daerah", "perjalanan", "350.000", "2026-01-01", EXAMPLE),
+                new RateForm(
+                        "unit",
+                        "PERJALANAN",
+                        "Perjalanan dalam daerah",
+                        "perjalanan",
+                        "350.000",
+                        "2026-01-01",
+                        EXAMPLE),
                 new RateForm("lump", "LAPORAN", "Laporan teknis", "", "85.000.000", "2026-01-01", EXAMPLE))) {
             Demonstration.done(references.add(actor, form, FIGURES));
         }
@@ -214,15 +221,20 @@ class ProgrammePlanChapter implements Chapter {
     }
 
     private static LineForm lump(
-            String party,
-            String type,
-            String activity,
-            String words,
-            String spender,
-            String rate,
-            String deliverable) {
+            String party, String type, String activity, String words, String spender, String rate, String deliverable) {
         return new LineForm(
-                party, type, activity, words, spender, "lumpsum", Map.of(), Map.of(), rate, deliverable, "", List.of(),
+                party,
+                type,
+                activity,
+                words,
+                spender,
+                "lumpsum",
+                Map.of(),
+                Map.of(),
+                rate,
+                deliverable,
+                "",
+                List.of(),
                 0);
     }
 

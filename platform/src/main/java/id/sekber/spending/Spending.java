@@ -168,7 +168,9 @@ public class Spending {
                                 .next(actor, LINE_SERIES, Integer.parseInt(year), count.intValue())
                                 .iterator()));
         return forms.stream()
-                .map(form -> Optional.ofNullable(series.get(form.year())).orElseThrow().next())
+                .map(form -> Optional.ofNullable(series.get(form.year()))
+                        .orElseThrow()
+                        .next())
                 .toList();
     }
 

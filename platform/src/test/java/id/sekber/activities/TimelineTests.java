@@ -92,7 +92,8 @@ class TimelineTests {
                     follows.add(on(j, random.nextInt(20)));
                 }
             }
-            activities.add(activity(i, random.nextInt(500), 1 + random.nextInt(90), follows.toArray(Dependency[]::new)));
+            activities.add(
+                    activity(i, random.nextInt(500), 1 + random.nextInt(90), follows.toArray(Dependency[]::new)));
         }
         Timeline timeline = Timeline.of(activities);
 

@@ -50,12 +50,13 @@ class BudgetPagesTests {
             String challenge = programmes.challenges(actor).get(0).number();
             return ((Outcome.Done<String>) programmes.plan(
                             actor,
-                            new ProgrammeForm(
-                                    "Anggaran uji", challenge, "Uji.", "Uji.", "", List.of(CITY, SLEMAN), 0)))
+                            new ProgrammeForm("Anggaran uji", challenge, "Uji.", "Uji.", "", List.of(CITY, SLEMAN), 0)))
                     .value();
         });
-        assertThat(post("officer", "/anggaran/tahun", "awal", "2027", "akhir", "2029")).hasStatus(HttpStatus.FOUND);
-        assertThat(activity("officer", "Kegiatan satu", SLEMAN, "2027-01", "2027-06")).hasStatus(HttpStatus.FOUND);
+        assertThat(post("officer", "/anggaran/tahun", "awal", "2027", "akhir", "2029"))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(activity("officer", "Kegiatan satu", SLEMAN, "2027-01", "2027-06"))
+                .hasStatus(HttpStatus.FOUND);
     }
 
     @Test
@@ -140,7 +141,8 @@ class BudgetPagesTests {
     void aLiaisonWritesWhatItsOwnMemberAnswersForAndNoMore() {
         line("officer", CITY, "Dinas Uji", "jumlah-2027", "5");
 
-        assertThat(line("liaison.sleman", SLEMAN, "Dinas Uji", "jumlah-2027", "7")).hasStatus(HttpStatus.FOUND);
+        assertThat(line("liaison.sleman", SLEMAN, "Dinas Uji", "jumlah-2027", "7"))
+                .hasStatus(HttpStatus.FOUND);
         assertThat(text(line("liaison.sleman", CITY, "Dinas Uji", "jumlah-2027", "7")))
                 .contains("Penghubung menulis baris anggotanya sendiri");
         assertThat(get("liaison.sleman", "/anggaran/baris/B1/ubah")).hasStatus(HttpStatus.FORBIDDEN);
@@ -178,14 +180,10 @@ class BudgetPagesTests {
     void aDeliverableThatIsPaidForStays() {
         change("K1", 0, "luaran-0", "Laporan", "luaran-tanggal-0", "2027-06", "luaran-keadaan-0", "rencana");
         String deliverable = stage.sqlAs(
-                "officer",
-                sql -> sql.sql("""
+                "officer", sql -> sql.sql("""
                                 select d.id::text from activities.deliverable d
                                 join activities.activity a on a.id = d.activity_id
-                                join programmes.programme p on p.id = a.programme_id where p.number = ?""")
-                        .param(number)
-                        .query(String.class)
-                        .single());
+                                join programmes.programme p on p.id = a.programme_id where p.number = ?""").param(number).query(String.class).single());
         assertThat(post(
                         "officer",
                         "/anggaran/baris/baru",
@@ -238,7 +236,9 @@ class BudgetPagesTests {
     void textFromPeopleIsTextOnThePage() {
         line("officer", CITY, "<script>alert(1)</script>", "jumlah-2027", "5");
 
-        assertThat(text(get("officer", "/anggaran/baris"))).contains("&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(text(get("officer", "/anggaran/baris")))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     @Test
@@ -260,26 +260,25 @@ class BudgetPagesTests {
         line("officer", CITY, "Dinas Uji", "jumlah-2027", "5.000.000", "jumlah-2028", "7");
         line("officer", CITY, "", "jumlah-2027", "3");
         String books = "/anggaran/buku-besar?tahun=2027";
-        String fund = stage.as("treasurer", actor -> context.getBean(Spending.class)
-                .choices(actor)
-                .funds()
-                .stream()
-                .filter(each -> each.programme() == null)
-                .findFirst()
-                .orElseThrow()
-                .code());
+        String fund = stage.as(
+                "treasurer",
+                actor -> context.getBean(Spending.class).choices(actor).funds().stream()
+                        .filter(each -> each.programme() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .code());
         assertThat(post("officer", books, "dana", fund)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(text(post("treasurer", books, "akun-jasa", "5.1.01"))).contains("Sumber dana belum dipilih");
-        assertThat(post("treasurer", books, "dana", fund, "akun-jasa", "5.1.01")).hasStatus(HttpStatus.FOUND);
+        assertThat(post("treasurer", books, "dana", fund, "akun-jasa", "5.1.01"))
+                .hasStatus(HttpStatus.FOUND);
 
-        String number = stage.as("treasurer", actor -> context.getBean(Spending.class)
-                .year(actor, 2027)
-                .lines()
-                .stream()
-                .filter(each -> each.programme().equals(this.number))
-                .findFirst()
-                .orElseThrow()
-                .number());
+        String number = stage.as(
+                "treasurer",
+                actor -> context.getBean(Spending.class).year(actor, 2027).lines().stream()
+                        .filter(each -> each.programme().equals(this.number))
+                        .findFirst()
+                        .orElseThrow()
+                        .number());
         assertThat(text(get("auditor", books))).contains(number).contains("Belum disebut");
         assertThat(text(post("treasurer", books, "dana", fund, "akun-jasa", "5.1.01")))
                 .contains("Tidak ada baris 2027 yang siap");
@@ -315,9 +314,11 @@ class BudgetPagesTests {
     }
 
     private Budget budget() {
-        return stage.as("officer", actor -> context.getBean(Budgets.class)
-                .find(actor, context.getBean(Programmes.class).find(actor, number))
-                .budget());
+        return stage.as(
+                "officer",
+                actor -> context.getBean(Budgets.class)
+                        .find(actor, context.getBean(Programmes.class).find(actor, number))
+                        .budget());
     }
 
     private MvcTestResult activity(

@@ -52,8 +52,8 @@ class BudgetTests {
         Line line = budget.lines().get(0);
 
         assertThat(budget.amounts(line)).containsOnlyKeys(2029);
-        assertThat(budget.unpriced(line)).hasValueSatisfying(reason -> assertThat(reason.key())
-                .isEqualTo("budgets.unpriced.rate"));
+        assertThat(budget.unpriced(line))
+                .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("budgets.unpriced.rate"));
     }
 
     @Test
@@ -86,9 +86,10 @@ class BudgetTests {
     void allCutsAgree(@ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int count) {
         Budget budget = random(seed, count);
         List<Integer> years = FRAME.years();
-        Money byPartyAndYear = Cut.of(PARTIES, p -> p, years, String::valueOf, budget::spends).total();
-        Money byPartyAndType =
-                Cut.of(PARTIES, p -> p, CostTypes.all(), CostType::code, budget::spends).total();
+        Money byPartyAndYear =
+                Cut.of(PARTIES, p -> p, years, String::valueOf, budget::spends).total();
+        Money byPartyAndType = Cut.of(PARTIES, p -> p, CostTypes.all(), CostType::code, budget::spends)
+                .total();
         Cut byTypeAndYear = Cut.of(CostTypes.all(), CostType::code, years, String::valueOf, budget::spends);
 
         assertThat(List.of(
@@ -113,7 +114,8 @@ class BudgetTests {
                             .map(each -> budget.amount(each, year).amount())
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
                     BigDecimal exact = base.multiply(flat.percent()).movePointLeft(2);
-                    assertThat(budget.amount(line, year).amount()).isEqualByComparingTo(exact.setScale(0, RoundingMode.HALF_UP));
+                    assertThat(budget.amount(line, year).amount())
+                            .isEqualByComparingTo(exact.setScale(0, RoundingMode.HALF_UP));
                 }
             }
         }
@@ -136,8 +138,8 @@ class BudgetTests {
                 Balancing.byKey(budget, budget.unbalanced(), shares),
                 Balancing.onOwn(budget, budget.unbalanced(), PARTIES.get(1)))) {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);
-            Budget balanced = Budget.of(
-                    FRAME, budget.lines(), RATES, List.of(), ((Outcome.Done<List<Funding>>) outcome).value());
+            Budget balanced =
+                    Budget.of(FRAME, budget.lines(), RATES, List.of(), ((Outcome.Done<List<Funding>>) outcome).value());
             assertThat(balanced.unbalanced()).isEmpty();
             assertThat(balanced.paid()).isEqualTo(budget.cost());
             assertThat(balanced.funding()).allMatch(each -> each.amount().isPositive());
@@ -156,9 +158,10 @@ class BudgetTests {
                         new Funding("34.71", 2027, Funding.Source.OWN, "", Money.rupiah(30)),
                         new Funding("34.04", 2027, Funding.Source.OWN, "", Money.rupiah(90))));
 
-        assertThat(Balancing.onOwn(tooMuch, List.of(2027), "34.04")).isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(
-                        done.value().toString())
-                .contains("70.00 IDR"));
+        assertThat(Balancing.onOwn(tooMuch, List.of(2027), "34.04"))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.value().toString()).contains("70.00 IDR"));
         assertThat(Balancing.onOwn(tooMuch, List.of(2027), "34.02")).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -169,24 +172,22 @@ class BudgetTests {
         for (int i = 1; i <= count; i++) {
             String party = PARTIES.get(random.nextInt(3));
             int type = random.nextInt(types.size());
-            Basis basis =
-                    switch (random.nextInt(3)) {
-                        case 0 -> {
-                            TreeMap<Integer, Money> amounts = new TreeMap<>();
-                            FRAME.years().forEach(year -> amounts.put(
-                                    year,
-                                    Money.rupiah(BigDecimal.valueOf(1 + (random.nextLong() >>> 10), 2))));
-                            yield new RealCosts(amounts);
-                        }
-                        case 1 ->
-                            units("OB", "2027", random.nextInt(9999) + ".37", "2029", "" + (1 + random.nextInt(99)));
-                        default ->
-                            new FlatRate(
-                                    BigDecimal.valueOf(1 + random.nextInt(999_999), 4),
-                                    List.of(
-                                            types.get((type + 1) % types.size()).code(),
-                                            types.get((type + 2) % types.size()).code()));
-                    };
+            Basis basis = switch (random.nextInt(3)) {
+                case 0 -> {
+                    TreeMap<Integer, Money> amounts = new TreeMap<>();
+                    FRAME.years()
+                            .forEach(year -> amounts.put(
+                                    year, Money.rupiah(BigDecimal.valueOf(1 + (random.nextLong() >>> 10), 2))));
+                    yield new RealCosts(amounts);
+                }
+                case 1 -> units("OB", "2027", random.nextInt(9999) + ".37", "2029", "" + (1 + random.nextInt(99)));
+                default ->
+                    new FlatRate(
+                            BigDecimal.valueOf(1 + random.nextInt(999_999), 4),
+                            List.of(
+                                    types.get((type + 1) % types.size()).code(),
+                                    types.get((type + 2) % types.size()).code()));
+            };
             lines.add(line(i, party, types.get(type).code(), basis));
         }
         return Budget.of(FRAME, lines, RATES, List.of(), List.of());

@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.DatabaseTest;
 import id.sekber.Stage;
 import id.sekber.activities.ImportActivities;
-import id.sekber.programmes.Programmes;
 import id.sekber.programmes.ProgrammeForm;
+import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Outcome;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -146,31 +147,34 @@ class PlanFilesTests {
                 ,nyata,34.04,Baru,jasa,Dinas Uji,1,1
                 ,nyata,34.71,Orang lain,jasa,Dinas Uji,1,1
                 ,bayar-sendiri,34.04,,,,1,
-                """))).isEqualTo("1-0-0-2-1");
+                """)))
+                .isEqualTo("1-0-0-2-1");
     }
 
     @Test
     void aFormulaIsNeitherTakenNorGivenOut() throws IOException {
         String path = "/s/kartamantul/program/" + number + "/anggaran";
-        stage.as("officer", actor -> context.getBean(Budgets.class)
-                .add(
-                        actor,
-                        number,
-                        new LineForm(
-                                "34.71",
-                                "jasa",
-                                "",
-                                "=HYPERLINK(\"http://contoh\")",
-                                "@Dinas",
-                                "nyata",
-                                Map.of("2027", "5"),
-                                Map.of(),
-                                "",
-                                "",
-                                "",
-                                List.of(),
-                                0),
-                        new Figures(Locale.forLanguageTag("id"))));
+        stage.as(
+                "officer",
+                actor -> context.getBean(Budgets.class)
+                        .add(
+                                actor,
+                                number,
+                                new LineForm(
+                                        "34.71",
+                                        "jasa",
+                                        "",
+                                        "=HYPERLINK(\"http://contoh\")",
+                                        "@Dinas",
+                                        "nyata",
+                                        Map.of("2027", "5"),
+                                        Map.of(),
+                                        "",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        0),
+                                new Figures(Locale.forLanguageTag("id"))));
         byte[] out = pages.get()
                 .uri(path + ".xlsx")
                 .with(stage.signedIn("officer"))
@@ -192,9 +196,11 @@ class PlanFilesTests {
     }
 
     private Budget budget() {
-        return stage.as("officer", actor -> context.getBean(Budgets.class)
-                .find(actor, context.getBean(Programmes.class).find(actor, number))
-                .budget());
+        return stage.as(
+                "officer",
+                actor -> context.getBean(Budgets.class)
+                        .find(actor, context.getBean(Programmes.class).find(actor, number))
+                        .budget());
     }
 
     private MvcTestResult sent(String who, String path, String name, String rows) {
@@ -233,7 +239,8 @@ class PlanFilesTests {
     }
 
     private static String counted(MvcTestResult preview) {
-        Object received = preview.getMvcResult().getModelAndView().getModel().get("received");
+        Object received = Objects.requireNonNull(preview.getMvcResult().getModelAndView())
+                .getModel().get("received");
         return (received instanceof ImportBudget.Received budget
                         ? budget.preview()
                         : ((ImportActivities.Received) received).preview())
