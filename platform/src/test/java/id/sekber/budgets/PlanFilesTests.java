@@ -239,8 +239,10 @@ class PlanFilesTests {
     }
 
     private static String counted(MvcTestResult preview) {
-        Object received = Objects.requireNonNull(preview.getMvcResult().getModelAndView())
-                .getModel().get("received");
+        Object received = Objects.requireNonNull(
+                Objects.requireNonNull(preview.getMvcResult().getModelAndView())
+                        .getModel()
+                        .get("received"));
         return (received instanceof ImportBudget.Received budget
                         ? budget.preview()
                         : ((ImportActivities.Received) received).preview())
