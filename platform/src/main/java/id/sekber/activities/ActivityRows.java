@@ -265,7 +265,8 @@ class ActivityRows {
             rows.computeIfAbsent(table, each -> new ArrayList<>()).add(cells);
         }
 
-        @Nullable String[] column(String table, int number) {
+        @Nullable
+        String[] column(String table, int number) {
             return rows.getOrDefault(table, List.of()).stream()
                     .map(cells -> text(cells[number]))
                     .toArray(String[]::new);
