@@ -164,6 +164,8 @@ class IsolationTests {
                 .replace("/keputusan/{number}", "/keputusan/K-2026-001")
                 .replace("/perjanjian/{number}", "/perjanjian/A-2026-001")
                 .replace("/tinjauan/{number}", "/tinjauan/R-2026-001")
+                .replace("/kegiatan/{activity}", "/kegiatan/K1")
+                .replace("/baris/{line}", "/baris/B1")
                 .replace("{dimension}", "model")
                 .replace("{kind}", "indikator")
                 .replace("/kajian/{number}", "/kajian/E-2026-001")

@@ -3,7 +3,13 @@ package id.sekber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.sekber.activities.Activities;
+import id.sekber.activities.ActivityForm;
 import id.sekber.agreements.AdoptedDivision;
+import id.sekber.budgets.BudgetReferences;
+import id.sekber.budgets.Budgets;
+import id.sekber.budgets.LineForm;
+import id.sekber.budgets.RateForm;
 import id.sekber.challenges.ChallengeForm;
 import id.sekber.challenges.Challenges;
 import id.sekber.contributions.Levies;
@@ -76,6 +82,13 @@ class QueryCountTests {
             "/program/P-2026-001/pengaman",
             "/program/P-2026-001/bagi-biaya",
             "/program/portofolio",
+            "/program/P-2026-001/kegiatan",
+            "/program/P-2026-001/kegiatan/K1",
+            "/program/P-2026-001/anggaran",
+            "/program/P-2026-001/anggaran/baris",
+            "/program/P-2026-001/anggaran/dana",
+            "/program/P-2026-001/anggaran/buku-besar",
+            "/program/acuan-anggaran",
             "/program/daftar-periksa",
             "/program/P-2026-001/pengajuan",
             "/keputusan",
@@ -174,6 +187,7 @@ class QueryCountTests {
         addMetering();
         addSpending();
         addResults();
+        addPlan();
         stage.as("treasurer", actor -> {
             Ledger ledger = context.getBean(Ledger.class);
             Account bank = ledger.chart(actor).of(Usage.BANK).orElseThrow();
@@ -368,6 +382,53 @@ class QueryCountTests {
             return safeguards.measure(
                     actor, programme, safeguard, new MeasurementForm("2026-01-01", "1", "Uji"), figures);
         });
+    }
+
+    /** An activity after another, with something to hand over, a unit cost and a line that rests on both. */
+    private void addPlan() {
+        Figures figures = new Figures(Locale.forLanguageTag("id"));
+        Outcome<String> added = stage.as("officer", actor -> {
+            Outcome<String> activity = context.getBean(Activities.class)
+                    .add(
+                            actor,
+                            "P-2026-001",
+                            new ActivityForm(
+                                    "",
+                                    "Banyak kegiatan",
+                                    "",
+                                    "34.71",
+                                    List.of("34.04"),
+                                    "2029-01",
+                                    "2029-03",
+                                    List.of(new ActivityForm.FollowsRow("K1", "")),
+                                    List.of(new ActivityForm.DeliverableRow(
+                                            "", "Banyak luaran", "2029-03", "34.71", "rencana")),
+                                    List.of(new ActivityForm.MilestoneRow("Banyak tonggak", "2029-02")),
+                                    0));
+            String code = "BANYAK-" + made;
+            context.getBean(BudgetReferences.class)
+                    .add(actor, new RateForm("unit", code, "Banyak", "buah", "1.000", "2026-01-01", "Uji"), figures);
+            return context.getBean(Budgets.class)
+                    .add(
+                            actor,
+                            "P-2026-001",
+                            new LineForm(
+                                    "34.71",
+                                    "jasa",
+                                    ((Outcome.Done<String>) activity).value(),
+                                    "Banyak baris",
+                                    "Dinas Uji",
+                                    "satuan",
+                                    Map.of(),
+                                    Map.of("2028", "3"),
+                                    code,
+                                    "",
+                                    "",
+                                    List.of(),
+                                    0),
+                            figures);
+        });
+        assertThat(added).isInstanceOf(Outcome.Done.class);
     }
 
     private int queries(String page) {

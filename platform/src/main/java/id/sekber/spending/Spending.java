@@ -29,9 +29,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,12 +131,55 @@ public class Spending {
     /** Answers the number of the new line. What a source is earmarked for binds the line. */
     @MayKeepBooks
     public Outcome<String> plan(Actor actor, BudgetForm form, Figures figures) {
+        return planAll(actor, List.of(form), figures).map(numbers -> numbers.get(0));
+    }
+
+    /** The same for several at once, all or none; answers their numbers in the same order. */
+    @MayKeepBooks
+    public Outcome<List<String>> planAll(Actor actor, List<BudgetForm> forms, Figures figures) {
         Choices choices = choices(actor);
+        Problems problems = Problems.NONE;
+        List<Money> amounts = new ArrayList<>();
+        for (BudgetForm form : forms) {
+            problems = problems.and(problems(form, choices));
+            Reading<Money> amount = Amounts.readPositiveRupiah(form.amount(), figures);
+            if (amount instanceof Reading.Refused<Money> refused) {
+                problems = problems.and("jumlah", refused.reason());
+            } else {
+                amounts.add(((Reading.Read<Money>) amount).value());
+            }
+        }
+        if (problems.any()) {
+            return Outcome.refused(problems);
+        }
+        List<String> numbers = numbers(actor, forms);
+        rows.add(actor, forms.stream().map(form -> identifiers.next()).toList(), numbers, forms, amounts);
+        return Outcome.done(numbers);
+    }
+
+    /** One series for each year. */
+    private List<String> numbers(Actor actor, List<BudgetForm> forms) {
+        Map<String, Iterator<String>> series = new HashMap<>();
+        forms.stream()
+                .collect(Collectors.groupingBy(BudgetForm::year, TreeMap::new, Collectors.counting()))
+                .forEach((year, count) -> series.put(
+                        year,
+                        this.series
+                                .next(actor, LINE_SERIES, Integer.parseInt(year), count.intValue())
+                                .iterator()));
+        return forms.stream()
+                .map(form -> Optional.ofNullable(series.get(form.year()))
+                        .orElseThrow()
+                        .next())
+                .toList();
+    }
+
+    private static Problems problems(BudgetForm form, Choices choices) {
         Optional<Fund> fund = choices.funds().stream()
                 .filter(each -> each.code().equals(form.fund()))
                 .findFirst();
         String only = fund.map(Fund::programme).orElse(null);
-        Problems problems = form.problems()
+        return form.problems()
                 .unless(
                         form.programme().isEmpty()
                                 || choices.programmes().stream()
@@ -159,16 +208,6 @@ public class Spending {
                         "pembelanja",
                         "spending.spender.unknown",
                         form.spender());
-        Reading<Money> amount = Amounts.readPositiveRupiah(form.amount(), figures);
-        if (amount instanceof Reading.Refused<Money> refused) {
-            problems = problems.and("jumlah", refused.reason());
-        }
-        if (problems.any()) {
-            return Outcome.refused(problems);
-        }
-        String number = series.next(actor, LINE_SERIES, Integer.parseInt(form.year()));
-        rows.add(actor, identifiers.next(), number, form, ((Reading.Read<Money>) amount).value());
-        return Outcome.done(number);
     }
 
     /** Says why what was spent differs from what was planned. */

@@ -2,6 +2,7 @@ package id.sekber.spending;
 
 import id.sekber.accounts.Actor;
 import id.sekber.vocabulary.Money;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,23 +95,30 @@ class SpendingRows {
                 row.getInt("version"));
     }
 
-    void add(Actor actor, UUID id, String number, BudgetForm form, Money amount) {
+    void add(Actor actor, List<UUID> ids, List<String> numbers, List<BudgetForm> forms, List<Money> amounts) {
         jdbc.sql("""
                         insert into spending.budget_line (secretariat_id, id, number, year, title, programme_id, account_code,
                                                           fund_code, spender_code, amount)
-                        select ?, ?, ?, ?, ?, p.id, ?, ?, ?, ? from programmes.programme p where p.number = ?""")
-                .params(Arrays.asList(
+                        select ?, n.id, n.number, n.year, n.title, p.id, n.account, n.fund, nullif(n.spender, ''), n.amount
+                        from unnest(?::uuid[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[])
+                            as n (id, number, year, title, programme, account, fund, spender, amount)
+                        join programmes.programme p on p.number = n.programme""")
+                .params(
                         actor.seatOrRefuse().secretariat(),
-                        id,
-                        number,
-                        Integer.valueOf(form.year()),
-                        form.title().trim(),
-                        form.account(),
-                        form.fund(),
-                        form.spender().isEmpty() ? null : form.spender(),
-                        amount.amount(),
-                        form.programme()))
+                        ids.toArray(UUID[]::new),
+                        numbers.toArray(String[]::new),
+                        texts(forms, BudgetForm::year),
+                        texts(forms, form -> form.title().trim()),
+                        texts(forms, BudgetForm::programme),
+                        texts(forms, BudgetForm::account),
+                        texts(forms, BudgetForm::fund),
+                        texts(forms, BudgetForm::spender),
+                        amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
                 .update();
+    }
+
+    private static String[] texts(List<BudgetForm> forms, Function<BudgetForm, String> text) {
+        return forms.stream().map(text).toArray(String[]::new);
     }
 
     /** False when someone saved this line since it was read. */

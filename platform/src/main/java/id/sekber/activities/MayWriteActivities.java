@@ -1,0 +1,16 @@
+package id.sekber.activities;
+
+import id.sekber.accounts.Right;
+import id.sekber.accounts.Role;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Staff and technical teams may write every activity; the liaison of a member those that its member answers for. */
+@Right(of = {Role.OFFICER, Role.TECHNICAL, Role.LIAISON})
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface MayWriteActivities {}
