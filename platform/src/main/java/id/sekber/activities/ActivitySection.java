@@ -32,8 +32,12 @@ class ActivitySection implements PlanSection {
     }
 
     @Override
-    public List<Fact> facts(Actor actor, Programme programme) {
+    public Told tell(Actor actor, Programme programme) {
         Timeline timeline = activities.of(actor, programme);
+        return new Told(facts(timeline, programme), gaps(timeline, programme));
+    }
+
+    private static List<Fact> facts(Timeline timeline, Programme programme) {
         List<Fact> facts = new ArrayList<>();
         for (Activity activity : timeline.activities()) {
             String key = "activity:" + activity.id();
@@ -83,9 +87,7 @@ class ActivitySection implements PlanSection {
         return facts;
     }
 
-    @Override
-    public List<Gap> gaps(Actor actor, Programme programme) {
-        Timeline timeline = activities.of(actor, programme);
+    private static List<Gap> gaps(Timeline timeline, Programme programme) {
         String path = "/program/" + programme.number() + "/kegiatan";
         List<Gap> gaps = new ArrayList<>();
         if (timeline.activities().isEmpty()) {

@@ -36,8 +36,11 @@ class BudgetSection implements PlanSection {
     }
 
     @Override
-    public List<Fact> facts(Actor actor, Programme programme) {
-        return budgets.of(actor, programme).map(view -> facts(view, programme)).orElseGet(List::of);
+    public Told tell(Actor actor, Programme programme) {
+        Optional<Budgets.View> view = budgets.of(actor, programme);
+        return new Told(
+                view.map(known -> facts(known, programme)).orElseGet(List::of),
+                gaps(view, references.rule(actor).officeMaySpend(), actor, programme));
     }
 
     private static List<Fact> facts(Budgets.View view, Programme programme) {
@@ -92,10 +95,9 @@ class BudgetSection implements PlanSection {
         return facts;
     }
 
-    @Override
-    public List<Gap> gaps(Actor actor, Programme programme) {
+    private static List<Gap> gaps(
+            Optional<Budgets.View> view, boolean officeMaySpend, Actor actor, Programme programme) {
         String path = "/program/" + programme.number() + "/anggaran";
-        Optional<Budgets.View> view = budgets.of(actor, programme);
         if (view.isEmpty() || view.get().budget().lines().isEmpty()) {
             return List.of(new Gap(Weight.MISSING, Reason.of("budgets.gap.none"), path, WORK_PLAN));
         }
@@ -108,7 +110,6 @@ class BudgetSection implements PlanSection {
                     path,
                     BALANCED));
         }
-        boolean officeMaySpend = references.rule(actor).officeMaySpend();
         for (Line line : budget.lines()) {
             gaps.addAll(gaps(actor, budget, line, path + "/baris/" + line.number(), officeMaySpend));
         }

@@ -291,6 +291,9 @@ class CommonGroundChapter implements Chapter {
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
         cast.as(Part.OFFICER, officer -> {
+            programmes.all(officer).stream()
+                    .filter(each -> each.title().equals("IPAL Sewon bersama"))
+                    .forEach(each -> tie(officer, End.GOAL, sewerGoal, End.PROGRAMME, each.number(), ""));
             tie(officer, End.GOAL, wasteGoal, End.CHALLENGE, raised.get(0), "");
             tie(officer, End.GOAL, wasteGoal, End.PROGRAMME, programme, "");
             tie(officer, End.GOAL, sewerGoal, End.CHALLENGE, raised.get(1), "");

@@ -236,16 +236,21 @@ class ResultsChapter implements Chapter {
                 number,
                 indicator("hasil", "Sambungan rumah ke IPAL Sewon", "sambungan", "raise", YES)
                         .with("Daftar pelanggan Balai Pialam", "27.205", "2024-01-19", CITY, members, heads));
-        entry(
+        UUID capacity = entry(
                 actor,
                 number,
                 indicator(outputs.get(0), "Kapasitas instalasi yang terpakai", "persen", "raise", "")
                         .with("Laporan operasi Balai Pialam", "36,3", "2024-01-19", CITY));
-        entry(
+        UUID pipes = entry(
                 actor,
                 number,
                 indicator(outputs.get(1), "Panjang jaringan induk yang dibangun", "km", "raise", YES)
                         .with("Berita acara serah terima", "0", "2026-01-01", SLEMAN, members));
+        UUID key = entry(
+                actor,
+                number,
+                indicator(outputs.get(2), "Pihak yang membayar lebih dari biaya sendiri", "pihak", "lower", "")
+                        .with("Papan bagi-biaya", "1", "2026-01-01", CITY));
         entry(
                 actor,
                 number,
@@ -283,7 +288,13 @@ class ResultsChapter implements Chapter {
                                 "Perempuan",
                                 "9.500",
                                 "Laki-laki",
-                                "30.500")));
+                                "30.500"),
+                        capacity,
+                        List.of("53"),
+                        pipes,
+                        List.of("21", CITY, "6", SLEMAN, "12", BANTUL, "3"),
+                        key,
+                        List.of("0")));
         Demonstration.done(safeguards.add(
                 actor,
                 number,

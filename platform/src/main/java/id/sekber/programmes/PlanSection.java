@@ -6,18 +6,29 @@ import java.util.List;
 
 /**
  * Told by each capability that holds a section of programmes' plans, so that versions and the check before submission need
- * not know it. Both questions are answered with a fixed number of queries.
+ * not know it.
  */
 public interface PlanSection {
 
     /** What it is called. */
     Reason title();
 
-    /** All that it says of the programme, in reading order; two plans are alike where their facts are. */
-    List<Fact> facts(Actor actor, Programme programme);
+    /** Answers with a fixed number of queries. */
+    Told tell(Actor actor, Programme programme);
 
-    /** What is missing or weak in it. */
-    List<Gap> gaps(Actor actor, Programme programme);
+    /**
+     * What a section says of a programme.
+     *
+     * @param facts all of it, in reading order; two plans are alike where their facts are
+     * @param gaps what is missing or weak in it
+     */
+    record Told(List<Fact> facts, List<Gap> gaps) {
+
+        public Told {
+            facts = List.copyOf(facts);
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /**
      * One thing that a plan says.

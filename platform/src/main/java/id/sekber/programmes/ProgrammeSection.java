@@ -18,7 +18,11 @@ class ProgrammeSection implements PlanSection {
     }
 
     @Override
-    public List<Fact> facts(Actor actor, Programme programme) {
+    public Told tell(Actor actor, Programme programme) {
+        return new Told(facts(programme), gaps(programme));
+    }
+
+    private static List<Fact> facts(Programme programme) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.written("title", Reason.of("programmes.title"), programme.title()));
         facts.add(Fact.written(
@@ -39,8 +43,7 @@ class ProgrammeSection implements PlanSection {
         return facts;
     }
 
-    @Override
-    public List<Gap> gaps(Actor actor, Programme programme) {
+    private static List<Gap> gaps(Programme programme) {
         return programme.outputs().isEmpty()
                 ? List.of(new Gap(
                         Weight.MISSING,

@@ -39,8 +39,13 @@ class ResultsSection implements PlanSection {
     }
 
     @Override
-    public List<Fact> facts(Actor actor, Programme programme) {
+    public Told tell(Actor actor, Programme programme) {
         Logframe logframe = logframes.of(actor, programme, ANY);
+        List<Safeguard> kept = safeguards.of(actor, programme);
+        return new Told(facts(logframe, kept), gaps(logframe, kept, programme.number()));
+    }
+
+    private static List<Fact> facts(Logframe logframe, List<Safeguard> safeguards) {
         List<Fact> facts = new ArrayList<>();
         for (Strand goal : logframe.goals()) {
             facts.add(Fact.written(
@@ -70,7 +75,7 @@ class ResultsSection implements PlanSection {
                                     each.response(),
                                     party(logframe, each.owner())))));
         }
-        for (Safeguard each : safeguards.of(actor, programme)) {
+        for (Safeguard each : safeguards) {
             facts.add(safeguard(each));
         }
         return facts;
@@ -139,16 +144,14 @@ class ResultsSection implements PlanSection {
                         Reason.of(each.inForce() ? "results.safeguard.inForce" : "results.safeguard.proposed")));
     }
 
-    @Override
-    public List<Gap> gaps(Actor actor, Programme programme) {
-        Logframe logframe = logframes.of(actor, programme, ANY);
-        String path = LogframeController.path(programme.number());
+    private static List<Gap> gaps(Logframe logframe, List<Safeguard> safeguards, String number) {
+        String path = LogframeController.path(number);
         List<Gap> gaps = new ArrayList<>();
         if (logframe.goals().isEmpty()) {
             gaps.add(new Gap(
                     Weight.MISSING,
                     Reason.of("results.gap.goal"),
-                    "/tujuan/benang/program/" + programme.number(),
+                    "/tujuan/benang/program/" + number,
                     LOGICAL));
         }
         for (Place place : logframe.places()) {
@@ -184,7 +187,7 @@ class ResultsSection implements PlanSection {
                         LOGICAL));
             }
         }
-        gaps.addAll(safeguardGaps(safeguards.of(actor, programme), programme.number()));
+        gaps.addAll(safeguardGaps(safeguards, number));
         return gaps;
     }
 

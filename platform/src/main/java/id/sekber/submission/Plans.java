@@ -15,6 +15,7 @@ import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,26 +90,27 @@ public class Plans {
     @Transactional(readOnly = true)
     public View view(Actor actor, String programmeNumber) {
         Programme programme = programmes.find(actor, programmeNumber);
-        Plan plan = now(actor, programme);
+        Now now = now(actor, programme);
         List<Version> versions = rows.of(programme.id());
         return new View(
                 programme,
-                plan,
-                check(actor, programme),
+                now.plan(),
+                now.check(),
                 versions,
-                inForce(versions).map(version -> Differences.between(rows.plan(version.id()), plan)));
+                inForce(versions).map(version -> Differences.between(rows.plan(version.id()), now.plan())));
     }
 
-    private Plan now(Actor actor, Programme programme) {
-        return new Plan(sections.stream()
-                .map(section -> new Plan.Section(section.title(), section.facts(actor, programme)))
-                .toList());
-    }
+    private record Now(Plan plan, Check check) {}
 
-    private Check check(Actor actor, Programme programme) {
-        return new Check(sections.stream()
-                .map(section -> new Check.Section(section.title(), section.gaps(actor, programme)))
-                .toList());
+    private Now now(Actor actor, Programme programme) {
+        List<Plan.Section> said = new ArrayList<>();
+        List<Check.Section> checked = new ArrayList<>();
+        for (PlanSection section : sections) {
+            PlanSection.Told told = section.tell(actor, programme);
+            said.add(new Plan.Section(section.title(), told.facts()));
+            checked.add(new Check.Section(section.title(), told.gaps()));
+        }
+        return new Now(new Plan(said), new Check(checked));
     }
 
     /** What a version said when it was submitted. */
@@ -122,7 +124,7 @@ public class Plans {
     @MayReadSecretariat
     @Transactional(readOnly = true)
     public Plan plan(Actor actor, Programme programme) {
-        return now(actor, programme);
+        return now(actor, programme).plan();
     }
 
     /** The latest first. */
@@ -150,9 +152,10 @@ public class Plans {
         Programme programme = programmes.find(actor, programmeNumber);
         rows.hold(programme.id());
         List<Version> earlier = rows.of(programme.id());
-        Plan plan = now(actor, programme);
+        Now now = now(actor, programme);
+        Plan plan = now.plan();
         Problems problems = form.problems(actor.today(clock), earlier.isEmpty())
-                .and(completeness(check(actor, programme)))
+                .and(completeness(now.check()))
                 .and(novelty(plan, earlier));
         if (problems.any()) {
             return Outcome.refused(problems);

@@ -307,7 +307,7 @@ class BudgetPagesTests {
             Programme programme = context.getBean(Programmes.class).find(actor, number);
             return context.getBeanProvider(PlanSection.class)
                     .orderedStream()
-                    .flatMap(section -> section.gaps(actor, programme).stream())
+                    .flatMap(section -> section.tell(actor, programme).gaps().stream())
                     .map(gap -> gap.words().key())
                     .toList();
         });

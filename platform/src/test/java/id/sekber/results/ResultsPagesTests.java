@@ -291,7 +291,7 @@ class ResultsPagesTests {
         UUID indicator = indicator("hasil", "ya", List.of());
 
         assertThat(gaps()).contains("results.gap.target", "results.gap.baseline", "results.gap.verification");
-        List<PlanSection.Fact> facts = stage.as("officer", actor -> section.facts(actor, programme()));
+        List<PlanSection.Fact> facts = stage.as("officer", actor -> section.tell(actor, programme()).facts());
         assertThat(facts).extracting(PlanSection.Fact::key).containsExactly("results/indicator/" + indicator);
     }
 
@@ -315,7 +315,7 @@ class ResultsPagesTests {
     }
 
     private List<String> gaps() {
-        return stage.as("officer", actor -> section.gaps(actor, programme())).stream()
+        return stage.as("officer", actor -> section.tell(actor, programme()).gaps()).stream()
                 .map(gap -> gap.words().key())
                 .toList();
     }

@@ -85,15 +85,12 @@ class SubmissionPagesTests {
         }
 
         @Override
-        public List<Fact> facts(Actor actor, Programme programme) {
-            return words.stream()
-                    .map(each -> Fact.written(each, Reason.of("programmes.outputs"), each))
-                    .toList();
-        }
-
-        @Override
-        public List<Gap> gaps(Actor actor, Programme programme) {
-            return List.of();
+        public Told tell(Actor actor, Programme programme) {
+            return new Told(
+                    words.stream()
+                            .map(each -> Fact.written(each, Reason.of("programmes.outputs"), each))
+                            .toList(),
+                    List.of());
         }
     }
 
