@@ -19,6 +19,11 @@ public record Plan(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** The same as it will be read back: one figure is then one figure, whoever told it and in what form. */
+    Plan asKept() {
+        return PlanJson.read(PlanJson.write(this));
+    }
+
     /** Two plans that say the same have the same. */
     String fingerprint() {
         return Sha256.of(PlanJson.write(this));

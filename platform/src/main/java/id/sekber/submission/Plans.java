@@ -110,7 +110,7 @@ public class Plans {
             said.add(new Plan.Section(section.title(), told.facts()));
             checked.add(new Check.Section(section.title(), told.gaps()));
         }
-        return new Now(new Plan(said), new Check(checked));
+        return new Now(new Plan(said).asKept(), new Check(checked));
     }
 
     /** What a version said when it was submitted. */

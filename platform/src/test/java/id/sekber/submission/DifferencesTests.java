@@ -43,6 +43,14 @@ class DifferencesTests {
         assertThat(Differences.between(before, after).count()).isEqualTo(2);
     }
 
+    @Test
+    void whatWasKeptDoesNotDifferFromWhatIsToldNow() {
+        Plan told = plan(section(FIRST, new Fact("risk", Reason.of("a.label"), Reason.of("a.risk", 3, "tinggi"))));
+
+        assertThat(Differences.between(told.asKept(), told.asKept()).count()).isZero();
+        assertThat(Differences.between(told.asKept(), told).count()).isOne();
+    }
+
     private static Plan plan(Plan.Section... sections) {
         return new Plan(List.of(sections));
     }
