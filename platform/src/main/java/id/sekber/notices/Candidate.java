@@ -2,7 +2,11 @@ package id.sekber.notices;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,30 @@ record Candidate(Task task, String rung, @Nullable LocalDate on) {
             }
         }
         return candidates;
+    }
+
+    /**
+     * Which of these were not given yet. A rung counts only if its day comes after the one on which the person first heard of the
+     * task, because the first notice names the due day itself.
+     */
+    static List<Candidate> missing(List<Candidate> candidates, List<NoticeRows.Given> given) {
+        Set<String> told = new HashSet<>();
+        Map<String, LocalDate> firstTold = new HashMap<>();
+        for (NoticeRows.Given each : given) {
+            told.add(each.subject() + "\n" + each.rung());
+            if (each.rung().equals(FIRST)) {
+                firstTold.put(each.subject(), each.on());
+            }
+        }
+        return candidates.stream()
+                .filter(each -> !told.contains(each.task().subject() + "\n" + each.rung()))
+                .filter(each -> each.on() == null
+                        || follows(each.on(), firstTold.get(each.task().subject())))
+                .toList();
+    }
+
+    private static boolean follows(LocalDate rung, @Nullable LocalDate first) {
+        return first != null && first.isBefore(rung);
     }
 
     GivenNotice.Kind kind() {

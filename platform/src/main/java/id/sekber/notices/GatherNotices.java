@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * database, whoever gathers.
  */
 @Component
-class GatherNotices {
+public class GatherNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(GatherNotices.class);
 
@@ -56,7 +56,7 @@ class GatherNotices {
     }
 
     /** Answers how many notices were given. */
-    int gather() {
+    public int gather() {
         List<Due> taken = take();
         if (taken.isEmpty()) {
             return 0;

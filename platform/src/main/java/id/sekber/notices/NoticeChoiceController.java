@@ -25,9 +25,10 @@ class NoticeChoiceController {
 
     @OpenToSignedIn
     @GetMapping
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, Typed typed) {
         NoticeChoices.View view = choices.of(actor);
-        return page(view, form(view.choice()), Problems.NONE, HttpStatus.OK);
+        return page(view, form(view.choice()), Problems.NONE, HttpStatus.OK)
+                .addObject("saved", typed.fields().containsKey("tersimpan"));
     }
 
     @OpenToSignedIn

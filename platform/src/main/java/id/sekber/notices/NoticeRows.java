@@ -31,6 +31,9 @@ class NoticeRows {
     /** How long people are told of what happened when they were not there. */
     private static final int DAYS_OF_OCCURRENCES = 14;
 
+    /** That a notice was given, and when. */
+    record Given(String subject, String rung, LocalDate on) {}
+
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
     private final Bilingual words;
@@ -41,28 +44,13 @@ class NoticeRows {
         this.words = words;
     }
 
-    /**
-     * Which of these were not given yet. A rung counts only if its day comes after the one on which the person first heard of the
-     * task, because the first notice names the due day itself.
-     */
-    List<Candidate> missing(List<Candidate> candidates) {
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        with given as materialized (
-                            select subject, rung, told_on from notices.notice where %s and settled_at is null)
-                        select c.place
-                        from unnest(?::text[], ?::text[], ?::date[]) with ordinality as c (subject, rung, reached_on, place)
-                        left join given same on same.subject = c.subject and same.rung = c.rung
-                        left join given first on first.subject = c.subject and first.rung = '%s'
-                        where same.subject is null and (c.reached_on is null or first.told_on < c.reached_on)
-                        order by c.place""".formatted(OWN, Candidate.FIRST))
-                .params(
-                        texts(candidates, each -> each.task().subject()),
-                        texts(candidates, Candidate::rung),
-                        dates(candidates, Candidate::on))
-                .query((row, index) -> candidates.get(row.getInt("place") - 1))
+    /** What was given of what still waits. */
+    List<Given> given() {
+        return jdbc.sql("select subject, rung, told_on from notices.notice where" + OWN + "and settled_at is null")
+                .query((row, index) -> new Given(
+                        row.getString("subject"),
+                        row.getString("rung"),
+                        row.getDate("told_on").toLocalDate()))
                 .list();
     }
 
@@ -100,15 +88,14 @@ class NoticeRows {
                 .update();
     }
 
-    /** A newer reminder of a task takes the place of older ones that were not read. */
-    void replaceOlder(Instant now) {
+    /** A reminder that is about to be given takes the place of what was not read about the same tasks. */
+    void replaceUnread(Collection<String> subjects, Instant now) {
         jdbc.sql("""
-                        update notices.notice older set read_at = ?
-                        where %s and older.read_at is null and older.settled_at is null and older.kind <> 'EVENT'
-                          and exists (select from notices.notice newer
-                                      where newer.secretariat_id = older.secretariat_id and newer.person = older.person
-                                        and newer.subject = older.subject and newer.settled_at is null
-                                        and newer.told_at > older.told_at)""".formatted(OWN)).param(Timestamp.from(now)).update();
+                        update notices.notice set read_at = ?
+                        where %s and read_at is null and settled_at is null and kind <> 'EVENT'
+                          and subject in (select unnest(?::text[]))""".formatted(OWN))
+                .params(Timestamp.from(now), subjects.toArray(String[]::new))
+                .update();
     }
 
     /** What no longer waits asks for nothing any more, and may come again. */

@@ -53,10 +53,14 @@ class TellPerson {
                 .filter(task -> task.holder() == Task.Holder.ME)
                 .toList();
         rows.settleAllBut(mine.stream().map(Task::subject).toList(), now);
-        int given = rows.give(rows.missing(Candidate.of(mine, today)), today, now);
-        if (given > 0) {
-            rows.replaceOlder(now);
-        }
+        List<Candidate> missing = Candidate.missing(Candidate.of(mine, today), rows.given());
+        rows.replaceUnread(
+                missing.stream()
+                        .filter(each -> each.on() != null)
+                        .map(each -> each.task().subject())
+                        .toList(),
+                now);
+        int given = rows.give(missing, today, now);
         given += rows.giveOccurrences(actor, today, now);
         write(actor, given, morning);
         return given;

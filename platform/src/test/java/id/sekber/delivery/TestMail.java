@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A mail server within the test, and runners that deliver to it as nodes of the installation would. */
@@ -40,7 +41,7 @@ public final class TestMail implements AutoCloseable {
         return new DeliverMessages(
                 context.getBean(JdbcClient.class),
                 context.getBean("transactionOperations", TransactionOperations.class),
-                new MailServer(settings, new PublicAddress(BASE)),
+                new MailServer(settings, new PublicAddress(new MockEnvironment().withProperty("sekber.address", BASE))),
                 context.getBean(Messenger.class),
                 clock);
     }
