@@ -1,6 +1,7 @@
 package id.sekber;
 
 import id.sekber.database.TestDatabases;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -9,6 +10,8 @@ class OnTestDatabase implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // A test does itself what the clocks would do, when it wants it.
+        TestPropertyValues.of("sekber.clocks=false").applyTo(context);
         context.getBeanFactory().registerSingleton("databaseAccess", TestDatabases.create("platform"));
         context.getBeanFactory().registerSingleton("stage", new Stage(context));
         context.getBeanFactory().addBeanPostProcessor(new CountedStatements());

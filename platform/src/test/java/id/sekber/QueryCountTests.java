@@ -95,6 +95,8 @@ class QueryCountTests {
             "/perjanjian",
             "/kasus",
             "/anggota",
+            "/pemberitahuan",
+            "/surel",
             "/kelembagaan",
             "/kelembagaan/kesehatan",
             "/kelembagaan/riwayat",

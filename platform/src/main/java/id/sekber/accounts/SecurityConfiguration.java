@@ -52,6 +52,7 @@ class SecurityConfiguration {
                                 "/masuk",
                                 "/undangan/**",
                                 "/jawab/**",
+                                "/kalender/**",
                                 "/assets/**",
                                 "/favicon.svg",
                                 "/favicon.ico",

@@ -2,6 +2,7 @@ package id.sekber.agreements;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.Rights;
+import id.sekber.notices.Ladder;
 import id.sekber.notices.Task;
 import id.sekber.notices.Task.Holder;
 import id.sekber.notices.TaskSource;
@@ -48,8 +49,9 @@ class AgreementTasks implements TaskSource {
         } else if (!pending.stage().equals(Stage.EXECUTION.key())) {
             return Optional.of(task(taskOf(pending.stage()), pending, Holder.ME, null));
         }
-        return pending.ends().isBefore(today.plusMonths(MONTHS_OF_WARNING))
-                ? Optional.of(task("agreements.task.expiring", pending, Holder.ME, pending.ends()))
+        return !pending.ends().isAfter(today.plusMonths(MONTHS_OF_WARNING))
+                ? Optional.of(task("agreements.task.expiring", pending, Holder.ME, pending.ends())
+                        .on(Ladder.OF_EXPIRY))
                 : Optional.empty();
     }
 

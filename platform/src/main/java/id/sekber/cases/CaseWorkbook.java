@@ -1,13 +1,13 @@
 package id.sekber.cases;
 
 import id.sekber.spreadsheets.Column;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.Row;
 import id.sekber.spreadsheets.Table;
 import id.sekber.spreadsheets.TableReader;
 import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Reading;
 import id.sekber.vocabulary.Reason;
+import id.sekber.vocabulary.ReasonWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -2,12 +2,12 @@ package id.sekber.contributions;
 
 import id.sekber.accounts.Actor;
 import id.sekber.ledger.MayKeepBooks;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.ReceivedFiles;
 import id.sekber.spreadsheets.TableFile;
 import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.ReasonWords;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;

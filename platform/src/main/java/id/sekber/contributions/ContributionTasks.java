@@ -40,21 +40,23 @@ class ContributionTasks implements TaskSource {
 
     private static Task awaited(Due due, boolean treasurer) {
         return new Task(
-                Reason.of("contributions.task.pay", due.memberName(), due.left()),
-                Reason.of("contributions.task.levy", due.levy(), Integer.toString(due.instalment())),
-                "/buku-besar/iuran/" + due.levy(),
-                treasurer ? Holder.OTHERS : Holder.ME,
-                Objects.requireNonNullElse(due.sentOn(), due.on()),
-                due.on());
+                        Reason.of("contributions.task.pay", due.memberName(), due.left()),
+                        Reason.of("contributions.task.levy", due.levy(), Integer.toString(due.instalment())),
+                        "/buku-besar/iuran/" + due.levy(),
+                        treasurer ? Holder.OTHERS : Holder.ME,
+                        Objects.requireNonNullElse(due.sentOn(), due.on()),
+                        due.on())
+                .of(due.id());
     }
 
     private static Task toSend(Due due) {
         return new Task(
-                Reason.of("contributions.task.send", due.memberName(), due.amount()),
-                Reason.of("contributions.task.levy", due.levy(), Integer.toString(due.instalment())),
-                "/buku-besar/iuran/" + due.levy(),
-                Holder.ME,
-                due.on().minusDays(DAYS_AHEAD),
-                due.on());
+                        Reason.of("contributions.task.send", due.memberName(), due.amount()),
+                        Reason.of("contributions.task.levy", due.levy(), Integer.toString(due.instalment())),
+                        "/buku-besar/iuran/" + due.levy(),
+                        Holder.ME,
+                        due.on().minusDays(DAYS_AHEAD),
+                        due.on())
+                .of(due.id());
     }
 }

@@ -1,10 +1,7 @@
 package id.sekber.costsharing;
 
-import id.sekber.vocabulary.Figures;
-import id.sekber.vocabulary.Money;
 import id.sekber.vocabulary.Reason;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import id.sekber.vocabulary.ReasonWords;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,25 +17,6 @@ class ReasonText {
     }
 
     String of(Reason reason, Locale language) {
-        Figures figures = new Figures(language);
-        Object[] arguments = reason.arguments().stream()
-                .map(argument -> written(argument, figures, language))
-                .toArray();
-        return messages.getMessage(reason.key(), arguments, language);
-    }
-
-    private Object written(Object argument, Figures figures, Locale language) {
-        if (argument instanceof Reason inner) {
-            return of(inner, language);
-        } else if (argument instanceof Money money) {
-            return figures.money(money);
-        } else if (argument instanceof LocalDate date) {
-            return figures.date(date);
-        } else if (argument instanceof BigDecimal number) {
-            return figures.number(number);
-        } else if (argument instanceof Integer || argument instanceof Long) {
-            return figures.number(((Number) argument).longValue());
-        }
-        return argument;
+        return new ReasonWords(messages, language).of(reason);
     }
 }

@@ -122,11 +122,12 @@ class DecisionTasks implements TaskSource {
             return Optional.empty();
         }
         return Optional.of(new Task(
-                Reason.of("decisions.task.action", pending.action().what()),
-                Reason.of("decisions.task.follows", pending.decision(), pending.title()),
-                "/keputusan/" + pending.decision(),
-                mine ? Holder.ME : Holder.OTHERS,
-                pending.writtenOn(),
-                pending.action().due()));
+                        Reason.of("decisions.task.action", pending.action().what()),
+                        Reason.of("decisions.task.follows", pending.decision(), pending.title()),
+                        "/keputusan/" + pending.decision(),
+                        mine ? Holder.ME : Holder.OTHERS,
+                        pending.writtenOn(),
+                        pending.action().due())
+                .of(pending.action().id()));
     }
 }

@@ -109,7 +109,13 @@ public class Decisions {
         rows.add(actor, id, number, proposal.id(), words, today);
         proposals.end(proposal.id(), Proposal.State.ADOPTED, null);
         events.publishEvent(new ProposalAdopted(
-                actor.seatOrRefuse().secretariat(), proposal.id(), proposal.subject(), id, number, today));
+                actor.seatOrRefuse().secretariat(),
+                proposal.id(),
+                proposal.subject(),
+                id,
+                number,
+                proposal.title(),
+                today));
         return Outcome.done(number);
     }
 

@@ -10,8 +10,10 @@ import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Proposals, and what the members say to them. */
@@ -21,12 +23,15 @@ public class Proposals {
     private final ProposalRows rows;
     private final Series series;
     private final Identifiers identifiers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(ProposalRows rows, Series series, Identifiers identifiers, Clock clock) {
+    Proposals(
+            ProposalRows rows, Series series, Identifiers identifiers, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.series = series;
         this.identifiers = identifiers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,6 +109,10 @@ public class Proposals {
         rows.hold(proposal.id());
         Position draft = proposal.draft(member).orElseThrow();
         rows.release(actor, proposal.id(), member, draft.id(), rows.titleOf(actor), clock.instant());
+        if (draft.stand() == Stand.OBJECT) {
+            String name = Objects.requireNonNullElse(actor.seatOrRefuse().memberName(), member);
+            events.publishEvent(new ObjectionReleased(draft.id(), number, proposal.title(), name));
+        }
         return Outcome.done(find(actor, number));
     }
 

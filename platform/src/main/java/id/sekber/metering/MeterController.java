@@ -2,12 +2,12 @@ package id.sekber.metering;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.TableFile;
 import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.ReasonWords;
 import id.sekber.vocabulary.Typed;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
-/** What waits for whom: the tasks that each capability knows of, gathered for the home page. */
+/** What waits for whom, and how people come to know of it: tasks that capabilities know of, ladders of reminders, notices. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"delivery", "secretariats", "accounts", "database", "vocabulary"})
 package id.sekber.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,11 +34,12 @@ class ReviewTasks implements TaskSource {
                 ? actor.seatOrRefuse().holdsAny(Role.OFFICER)
                 : step.memberCode().equals(actor.seatOrRefuse().member());
         return new Task(
-                Reason.of("review.task.step", step.what()),
-                Reason.of("review.task.plan", pending.review()),
-                "/kelembagaan/tinjauan/" + pending.review(),
-                mine ? Holder.ME : Holder.OTHERS,
-                pending.since(),
-                step.due());
+                        Reason.of("review.task.step", step.what()),
+                        Reason.of("review.task.plan", pending.review()),
+                        "/kelembagaan/tinjauan/" + pending.review(),
+                        mine ? Holder.ME : Holder.OTHERS,
+                        pending.since(),
+                        step.due())
+                .of(step.id());
     }
 }

@@ -82,7 +82,7 @@ class Seating implements Actors {
                 }));
     }
 
-    private static Actor actor(UUID person, ResultSet row) throws SQLException {
+    static Actor actor(UUID person, ResultSet row) throws SQLException {
         Actor actor = new Actor(person, row.getString("name"), row.getBoolean("administrator"), null);
         Array roles = row.getArray("roles");
         if (roles == null) {

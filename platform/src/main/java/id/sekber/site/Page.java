@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,6 +35,7 @@ public final class Page {
     private final String path;
     private final @Nullable String query;
     private final Supplier<Token> token;
+    private final IntSupplier unread;
     private final Instant now;
 
     /** The token against forged forms: name and value of its hidden field. */
@@ -46,6 +48,7 @@ public final class Page {
             String path,
             @Nullable String query,
             Supplier<Token> token,
+            IntSupplier unread,
             Instant now) {
         this.messages = messages;
         this.locale = locale;
@@ -54,6 +57,7 @@ public final class Page {
         this.path = path;
         this.query = query;
         this.token = token;
+        this.unread = unread;
         this.now = now;
     }
 
@@ -163,7 +167,8 @@ public final class Page {
 
     /** The same page in the other language, for a sentence that stands in both. */
     public Page inOtherLanguage() {
-        return new Page(messages, Locale.forLanguageTag(english() ? "id" : "en"), actor, path, query, token, now);
+        return new Page(
+                messages, Locale.forLanguageTag(english() ? "id" : "en"), actor, path, query, token, unread, now);
     }
 
     /** Where the same page is in the other language. */
@@ -215,6 +220,11 @@ public final class Page {
 
     public Token token() {
         return token.get();
+    }
+
+    /** How many notices of this secretariat the reader has not read. Asked for each time, so once a page. */
+    public int unreadNotices() {
+        return unread.getAsInt();
     }
 
     /** The sections of a secretariat, in their order in the navigation. */

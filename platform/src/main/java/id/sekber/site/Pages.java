@@ -3,7 +3,9 @@ package id.sekber.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import id.sekber.accounts.Actor;
 import id.sekber.accounts.CurrentActor;
+import id.sekber.notices.UnreadNotices;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,10 +32,12 @@ class Pages implements ViewResolver {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
+    private final UnreadNotices notices;
     private final Clock clock;
 
-    Pages(MessageSource messages, Clock clock) {
+    Pages(MessageSource messages, UnreadNotices notices, Clock clock) {
         this.messages = messages;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -80,13 +84,15 @@ class Pages implements ViewResolver {
     }
 
     private Page page(HttpServletRequest request) {
+        Actor actor = CurrentActor.find().orElse(null);
         return new Page(
                 messages,
                 RequestContextUtils.getLocale(request),
-                CurrentActor.find().orElse(null),
+                actor,
                 path(request),
                 request.getQueryString(),
                 () -> token(request),
+                () -> actor == null || actor.seat() == null ? 0 : notices.of(actor),
                 clock.instant());
     }
 

@@ -1,5 +1,6 @@
 package id.sekber.spreadsheets;
 
+import id.sekber.vocabulary.ReasonWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

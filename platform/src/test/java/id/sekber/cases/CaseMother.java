@@ -1,7 +1,7 @@
 package id.sekber.cases;
 
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.vocabulary.Level;
+import id.sekber.vocabulary.ReasonWords;
 import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

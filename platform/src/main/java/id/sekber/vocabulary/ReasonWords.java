@@ -1,17 +1,13 @@
-package id.sekber.spreadsheets;
+package id.sekber.vocabulary;
 
-import id.sekber.vocabulary.Figures;
-import id.sekber.vocabulary.Money;
-import id.sekber.vocabulary.Problems;
-import id.sekber.vocabulary.Reason;
-import id.sekber.vocabulary.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/** What keys and reasons say in the reader's language, for a file that has no page around it. */
+/** What keys and reasons say in the reader's language, where there is no page around them: in a file, a letter, a record. */
 public record ReasonWords(MessageSource messages, Locale locale) {
 
     public String of(String key) {
@@ -42,6 +38,8 @@ public record ReasonWords(MessageSource messages, Locale locale) {
             return figures.date(day);
         } else if (argument instanceof Wording wording) {
             return wording.in(locale.getLanguage());
+        } else if (argument instanceof Year year) {
+            return year.toString();
         } else if (argument instanceof BigDecimal number) {
             return figures.number(number);
         } else if (argument instanceof Integer || argument instanceof Long) {
