@@ -398,6 +398,7 @@ class QueryCountTests {
                                     "",
                                     "Banyak kegiatan",
                                     "",
+                                    "",
                                     "34.71",
                                     List.of("34.04"),
                                     "2029-01",

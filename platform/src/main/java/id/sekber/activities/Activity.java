@@ -1,16 +1,19 @@
 package id.sekber.activities;
 
+import id.sekber.programmes.Output;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the parties of a programme do.
  *
  * @param ordinal its place in the programme, from 1, by which people quote it
  * @param workPackage what it is grouped under; empty for none
+ * @param output what the programme will have produced and this serves; null for none
  * @param responsible code of the party that answers for it
  * @param participants codes of the other parties that take part
  * @param follows what must have ended before it begins
@@ -21,6 +24,7 @@ public record Activity(
         String workPackage,
         String title,
         String what,
+        @Nullable UUID output,
         String responsible,
         List<String> participants,
         LocalDate startsOn,
@@ -30,7 +34,7 @@ public record Activity(
         List<Milestone> milestones,
         int version) {
 
-    private static final String SIGN = "K";
+    static final String SIGN = "K";
 
     /** From the end of another activity, after so many days. */
     public record Dependency(UUID on, int lagDays) {}
@@ -63,6 +67,10 @@ public record Activity(
         return responsible.equals(member) || participants.contains(member);
     }
 
+    boolean serves(Output other) {
+        return other.id().equals(output);
+    }
+
     Optional<Dependency> dependencyOn(UUID other) {
         return follows.stream()
                 .filter(dependency -> dependency.on().equals(other))
@@ -76,6 +84,7 @@ public record Activity(
                 workPackage,
                 title,
                 what,
+                output,
                 responsible,
                 participants,
                 day,

@@ -3,6 +3,8 @@ package id.sekber.activities;
 import id.sekber.activities.ActivityForm.DeliverableRow;
 import id.sekber.activities.ActivityForm.FollowsRow;
 import id.sekber.activities.ActivityForm.MilestoneRow;
+import id.sekber.programmes.Output;
+import id.sekber.programmes.Programme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * An activity as the cells of a row, and back. What is a list stands in one cell: codes and numbers between semicolons,
- * deliverables and milestones on lines of their own with their parts behind upright lines.
+ * deliverables and milestones on lines of their own with their parts behind upright lines. An output stands there in its words:
+ * its place may have moved when the file comes back, and would then name another one in silence.
  */
 final class ActivityCells {
 
@@ -20,13 +23,16 @@ final class ActivityCells {
 
     private ActivityCells() {}
 
-    static Map<ActivityColumn, String> of(Activity activity, Timeline timeline) {
+    static Map<ActivityColumn, String> of(Activity activity, Timeline timeline, Programme programme) {
         Map<ActivityColumn, String> cells = new EnumMap<>(ActivityColumn.class);
         cells.put(ActivityColumn.NUMBER, activity.number());
         cells.put(ActivityColumn.VERSION, Integer.toString(activity.version()));
         cells.put(ActivityColumn.WORK_PACKAGE, activity.workPackage());
         cells.put(ActivityColumn.TITLE, activity.title());
         cells.put(ActivityColumn.WHAT, activity.what());
+        cells.put(
+                ActivityColumn.OUTPUT,
+                programme.output(activity.output()).map(Output::words).orElse(""));
         cells.put(ActivityColumn.RESPONSIBLE, activity.responsible());
         cells.put(ActivityColumn.PARTICIPANTS, String.join("; ", activity.participants()));
         cells.put(ActivityColumn.STARTS, PlannedDay.typedStart(activity.startsOn()));
@@ -60,6 +66,7 @@ final class ActivityCells {
                 cell(cells, ActivityColumn.WORK_PACKAGE),
                 cell(cells, ActivityColumn.TITLE),
                 cell(cells, ActivityColumn.WHAT),
+                cell(cells, ActivityColumn.OUTPUT),
                 cell(cells, ActivityColumn.RESPONSIBLE),
                 parts(cell(cells, ActivityColumn.PARTICIPANTS)),
                 cell(cells, ActivityColumn.STARTS),

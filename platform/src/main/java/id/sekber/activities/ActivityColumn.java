@@ -11,6 +11,7 @@ enum ActivityColumn {
     WORK_PACKAGE,
     TITLE,
     WHAT,
+    OUTPUT,
     RESPONSIBLE,
     PARTICIPANTS,
     STARTS,
@@ -38,6 +39,7 @@ enum ActivityColumn {
             case "paket" -> WORK_PACKAGE.key();
             case "judul" -> TITLE.key();
             case "uraian" -> WHAT.key();
+            case "keluaran" -> OUTPUT.key();
             case "penanggung-jawab" -> RESPONSIBLE.key();
             case "peserta" -> PARTICIPANTS.key();
             case "mulai" -> STARTS.key();

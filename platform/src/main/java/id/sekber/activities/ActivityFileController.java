@@ -2,6 +2,7 @@ package id.sekber.activities;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
+import id.sekber.programmes.Output;
 import id.sekber.programmes.Party;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
@@ -13,6 +14,7 @@ import id.sekber.spreadsheets.TableFile;
 import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.Reason;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +64,7 @@ class ActivityFileController {
                 table(programme, locale)
                         .workbook(timeline.activities().stream()
                                 .map(activity -> List.copyOf(
-                                        ActivityCells.of(activity, timeline).values()))));
+                                        ActivityCells.of(activity, timeline, programme).values()))));
     }
 
     @MayReadSecretariat
@@ -151,11 +153,17 @@ class ActivityFileController {
         for (Deliverable.State state : Deliverable.State.values()) {
             states.put(state.code(), words.of(state.messageKey()));
         }
+        Map<String, String> outputs = new LinkedHashMap<>();
+        for (Output output : programme.outputs()) {
+            outputs.putIfAbsent(
+                    output.words(), words.of(Reason.of("activities.output.numbered", programme.numberOf(output))));
+        }
         List<Column> columns = Arrays.stream(ActivityColumn.values())
                 .map(column -> new Column(
                         column.key(),
                         column.messageKey(),
                         switch (column) {
+                            case OUTPUT -> outputs;
                             case RESPONSIBLE, PARTICIPANTS -> parties;
                             case DELIVERABLES -> states;
                             default -> Map.of();

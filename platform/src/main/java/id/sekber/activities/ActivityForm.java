@@ -2,6 +2,7 @@ package id.sekber.activities;
 
 import id.sekber.activities.Activity.Dependency;
 import id.sekber.activities.Activity.Milestone;
+import id.sekber.programmes.Output;
 import id.sekber.programmes.Party;
 import id.sekber.programmes.Programme;
 import id.sekber.vocabulary.Identifiers;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as typed. A row whose name is empty is not there.
  *
+ * @param output identity of an output of the programme, or its words; empty for none
  * @param participants codes of parties
  * @param version the version that was read before typing; 0 for a new activity
  */
@@ -31,6 +33,7 @@ public record ActivityForm(
         String workPackage,
         String title,
         String what,
+        String output,
         String responsible,
         List<String> participants,
         String starts,
@@ -82,7 +85,7 @@ public record ActivityForm(
 
     /** A new activity that this party answers for; empty for none yet. */
     static ActivityForm empty(String responsible) {
-        return new ActivityForm("", "", "", responsible, List.of(), "", "", List.of(), List.of(), List.of(), 0)
+        return new ActivityForm("", "", "", "", responsible, List.of(), "", "", List.of(), List.of(), List.of(), 0)
                 .withSpareRows();
     }
 
@@ -91,6 +94,7 @@ public record ActivityForm(
                         typed.text("paket"),
                         typed.text("judul"),
                         typed.text("uraian"),
+                        typed.text("keluaran"),
                         typed.text("penanggung-jawab"),
                         typed.texts("peserta"),
                         typed.text("mulai"),
@@ -129,6 +133,7 @@ public record ActivityForm(
                         activity.workPackage(),
                         activity.title(),
                         activity.what(),
+                        activity.output() == null ? "" : activity.output().toString(),
                         activity.responsible(),
                         activity.participants(),
                         PlannedDay.typedStart(activity.startsOn()),
@@ -159,6 +164,7 @@ public record ActivityForm(
                 workPackage,
                 title,
                 what,
+                output,
                 responsible,
                 participants,
                 starts,
@@ -182,6 +188,7 @@ public record ActivityForm(
                 workPackage,
                 title,
                 what,
+                output,
                 responsible,
                 participants,
                 starts,
@@ -199,6 +206,7 @@ public record ActivityForm(
 
     private final class Reader {
 
+        private final List<Output> outputs;
         private final Set<String> parties;
         private final Timeline timeline;
         private final UUID id;
@@ -206,6 +214,7 @@ public record ActivityForm(
         private Problems problems = Problems.NONE;
 
         Reader(Programme programme, Timeline timeline, UUID id, Identifiers identifiers) {
+            this.outputs = programme.outputs();
             this.parties = programme.parties().stream().map(Party::code).collect(Collectors.toSet());
             this.timeline = timeline;
             this.id = id;
@@ -217,6 +226,7 @@ public record ActivityForm(
             within(title, LONGEST_TITLE, "judul");
             within(workPackage, LONGEST_PACKAGE, "paket");
             within(what, LONGEST_WHAT, "uraian");
+            UUID served = served();
             party(responsible, "penanggung-jawab");
             for (String participant : participants) {
                 problems = problems.unless(
@@ -239,6 +249,7 @@ public record ActivityForm(
                     workPackage.trim(),
                     title.trim(),
                     what.trim(),
+                    served,
                     responsible,
                     participants.stream()
                             .distinct()
@@ -254,6 +265,25 @@ public record ActivityForm(
 
         private void within(String text, int longest, String field) {
             problems = problems.unless(text.length() <= longest, field, "activities.text.long", text.length(), longest);
+        }
+
+        /** Where several are in the same words, the one that the activity served before, else the first. */
+        private @Nullable UUID served() {
+            if (output.isBlank()) {
+                return null;
+            }
+            List<Output> meant = outputs.stream()
+                    .filter(each -> each.id().toString().equals(output.trim())
+                            || each.words().equals(output.trim()))
+                    .toList();
+            problems = problems.unless(!meant.isEmpty(), "keluaran", "activities.output.unknown", shown(output));
+            return meant.stream()
+                    .filter(each -> timeline.activities().stream()
+                            .anyMatch(known -> known.id().equals(id) && known.serves(each)))
+                    .findFirst()
+                    .or(() -> meant.stream().findFirst())
+                    .map(Output::id)
+                    .orElse(null);
         }
 
         private void party(String code, String field) {

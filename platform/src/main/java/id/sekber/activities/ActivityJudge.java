@@ -79,7 +79,7 @@ final class ActivityJudge {
     private Activity stub(int ordinal) {
         LocalDate any = LocalDate.of(2001, 1, 1);
         return new Activity(
-                identifiers.next(), ordinal, "", "", "", "", List.of(), any, any, List.of(), List.of(), List.of(), 0);
+                identifiers.next(), ordinal, "", "", "", null, "", List.of(), any, any, List.of(), List.of(), List.of(), 0);
     }
 
     private JudgedActivity judged(Meant meant, Timeline all) {
@@ -87,7 +87,7 @@ final class ActivityJudge {
         Row row = meant.row();
         Map<ActivityColumn, String> cells = new EnumMap<>(ActivityColumn.class);
         if (known != null) {
-            cells.putAll(ActivityCells.of(known, now));
+            cells.putAll(ActivityCells.of(known, now, programme));
         }
         for (ActivityColumn column : ActivityColumn.values()) {
             if (row.keys().contains(column.key())) {
@@ -113,8 +113,8 @@ final class ActivityJudge {
         if (known == null) {
             return new JudgedActivity(row.line(), RowState.NEW, done.value(), List.of(), problems, cells);
         }
-        Map<ActivityColumn, String> before = ActivityCells.of(known, all);
-        Map<ActivityColumn, String> after = ActivityCells.of(done.value(), all);
+        Map<ActivityColumn, String> before = ActivityCells.of(known, all, programme);
+        Map<ActivityColumn, String> after = ActivityCells.of(done.value(), all, programme);
         List<ActivityColumn> changed = before.keySet().stream()
                 .filter(column -> !before.getOrDefault(column, "").equals(after.getOrDefault(column, "")))
                 .toList();

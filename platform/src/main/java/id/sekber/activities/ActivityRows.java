@@ -72,6 +72,7 @@ class ActivityRows {
                             row.getString("work_package"),
                             row.getString("title"),
                             row.getString("what"),
+                            row.getObject("output_id", UUID.class),
                             row.getString("responsible"),
                             texts(row, "participants"),
                             row.getDate("starts_on").toLocalDate(),
@@ -128,10 +129,13 @@ class ActivityRows {
         UUID secretariat = actor.seatOrRefuse().secretariat();
         jdbc.sql("""
                         insert into activities.activity
-                            (secretariat_id, id, programme_id, ordinal, work_package, title, what, responsible, starts_on, ends_on)
-                        select ?, a.id, ?, a.ordinal, a.work_package, a.title, a.what, a.responsible, a.starts_on, a.ends_on
-                        from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
-                            as a (id, ordinal, work_package, title, what, responsible, starts_on, ends_on)""")
+                            (secretariat_id, id, programme_id, ordinal, work_package, title, what, output_id, responsible,
+                             starts_on, ends_on)
+                        select ?, a.id, ?, a.ordinal, a.work_package, a.title, a.what, a.output_id, a.responsible,
+                               a.starts_on, a.ends_on
+                        from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[],
+                                    ?::date[], ?::date[])
+                            as a (id, ordinal, work_package, title, what, output_id, responsible, starts_on, ends_on)""")
                 .params(
                         secretariat,
                         programme,
@@ -140,6 +144,7 @@ class ActivityRows {
                         texts(activities, Activity::workPackage),
                         texts(activities, Activity::title),
                         texts(activities, Activity::what),
+                        outputs(activities),
                         texts(activities, Activity::responsible),
                         texts(activities, each -> each.startsOn().toString()),
                         texts(activities, each -> each.endsOn().toString()))
@@ -151,10 +156,11 @@ class ActivityRows {
     int save(Actor actor, UUID programme, List<Activity> activities) {
         int saved = jdbc.sql("""
                         update activities.activity a
-                        set work_package = n.work_package, title = n.title, what = n.what, responsible = n.responsible,
-                            starts_on = n.starts_on, ends_on = n.ends_on, version = a.version + 1
-                        from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
-                            as n (id, version, work_package, title, what, responsible, starts_on, ends_on)
+                        set work_package = n.work_package, title = n.title, what = n.what, output_id = n.output_id,
+                            responsible = n.responsible, starts_on = n.starts_on, ends_on = n.ends_on, version = a.version + 1
+                        from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[],
+                                    ?::date[], ?::date[])
+                            as n (id, version, work_package, title, what, output_id, responsible, starts_on, ends_on)
                         where a.id = n.id and a.version = n.version and a.programme_id = ?""")
                 .params(
                         ids(activities),
@@ -162,6 +168,7 @@ class ActivityRows {
                         texts(activities, Activity::workPackage),
                         texts(activities, Activity::title),
                         texts(activities, Activity::what),
+                        outputs(activities),
                         texts(activities, Activity::responsible),
                         texts(activities, each -> each.startsOn().toString()),
                         texts(activities, each -> each.endsOn().toString()),
@@ -301,6 +308,16 @@ class ActivityRows {
 
     private static UUID[] ids(List<Activity> activities) {
         return activities.stream().map(Activity::id).toArray(UUID[]::new);
+    }
+
+    @Nullable
+    private static String[] outputs(List<Activity> activities) {
+        @Nullable String[] outputs = new String[activities.size()];
+        for (int i = 0; i < outputs.length; i++) {
+            UUID output = activities.get(i).output();
+            outputs[i] = output == null ? null : output.toString();
+        }
+        return outputs;
     }
 
     private static String[] texts(List<Activity> activities, Function<Activity, String> text) {

@@ -44,6 +44,10 @@ class ActivitySection implements PlanSection {
             String number = activity.number();
             facts.add(Fact.written(key, Reason.of("activities.fact.activity", number), activity.title()));
             facts.add(Fact.written(key + ":what", Reason.of("activities.fact.what", number), activity.what()));
+            programme
+                    .output(activity.output())
+                    .ifPresent(output -> facts.add(Fact.written(
+                            key + ":output", Reason.of("activities.fact.output", number), output.words())));
             facts.add(Fact.written(
                     key + ":who",
                     Reason.of("activities.fact.who", number),
@@ -122,10 +126,23 @@ class ActivitySection implements PlanSection {
                 }
             }
         }
+        gaps.addAll(unserved(timeline, programme));
         for (TooEarly each : timeline.tooEarly()) {
             gaps.add(new Gap(Weight.WEAK, each.words(), path, Reason.of("activities.rule.order")));
         }
         return gaps;
+    }
+
+    /** The outputs that no activity serves. */
+    private static List<Gap> unserved(Timeline timeline, Programme programme) {
+        return programme.outputs().stream()
+                .filter(output -> timeline.serving(output).isEmpty())
+                .map(output -> new Gap(
+                        Weight.WEAK,
+                        Reason.of("activities.gap.output", programme.numberOf(output), output.words()),
+                        "/program/" + programme.number() + "/kegiatan#keluaran",
+                        Reason.of("activities.rule.output")))
+                .toList();
     }
 
     private static String name(Programme programme, String code) {

@@ -1,6 +1,7 @@
 package id.sekber.activities;
 
 import id.sekber.activities.Activity.Dependency;
+import id.sekber.programmes.Output;
 import id.sekber.vocabulary.Reason;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -120,6 +121,11 @@ public final class Timeline {
             throw new ActivityNotFound(activity);
         }
         return found;
+    }
+
+    /** The activities that serve an output of the programme. */
+    public List<Activity> serving(Output output) {
+        return activities.values().stream().filter(each -> each.serves(output)).toList();
     }
 
     /** What waits for this activity. */

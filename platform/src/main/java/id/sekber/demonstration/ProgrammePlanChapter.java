@@ -13,6 +13,7 @@ import id.sekber.budgets.FundingForm;
 import id.sekber.budgets.LineForm;
 import id.sekber.budgets.RateForm;
 import id.sekber.demonstration.Cast.Part;
+import id.sekber.programmes.Output;
 import id.sekber.programmes.ProgrammeSummary;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Figures;
@@ -64,29 +65,42 @@ class ProgrammePlanChapter implements Chapter {
     }
 
     private String act(Actor actor, String number) {
+        List<Output> outputs = programmes.find(actor, number).outputs();
+        Output facility = outputs.get(0);
+        Output quotas = outputs.get(1);
+        Output compensation = outputs.get(2);
         List<Told> all = List.of(
                 activity("Persiapan", "Menyusun perjanjian dan aturan kuota", CITY, "2027-01", "2027-06", "")
+                        .serving(quotas)
                         .handing("Naskah perjanjian kerja sama", "2027-05", CITY)
                         .reaching("Perjanjian ditandatangani", "2027-06-30"),
                 activity("Persiapan", "Studi kelayakan dan AMDAL", SLEMAN, "2027-02", "2027-09", "")
+                        .serving(facility)
                         .handing("Dokumen AMDAL", "2027-09", SLEMAN),
                 activity("Persiapan", "Menyiapkan lahan", BANTUL, "2027-07", "2027-12", "K1")
+                        .serving(facility)
                         .handing("Berita acara serah pakai lahan", "2027-12", BANTUL),
                 activity("Pembangunan", "Merancang fasilitas", SLEMAN, "2027-10", "2028-02", "K2")
+                        .serving(facility)
                         .handing("Rancangan rinci", "2028-02", SLEMAN),
                 activity("Pembangunan", "Membangun fasilitas pengolahan", BANTUL, "2028-03", "2029-02", "K3; K4 7")
+                        .serving(facility)
                         .handing("Fasilitas siap diuji", "2029-02", BANTUL)
                         .reaching("Separuh bangunan berdiri", "2028-09-30"),
                 activity("Pembangunan", "Mengadakan mesin dan truk", CITY, "2028-06", "2029-01", "K4")
+                        .serving(facility)
                         .handing("Mesin terpasang", "2029-01", CITY),
                 activity("Penimbangan", "Memasang jembatan timbang", BANTUL, "2027-09", "2028-01", "K1")
+                        .serving(facility)
                         .handing("Jembatan timbang tertera", "2028-01", BANTUL),
                 activity("Penimbangan", "Memilah sampah di sumber", CITY, "2027-07", "2029-12", "")
                         .handing("Laporan pemilahan 2028", "2028-12", CITY)
                         .handing("Laporan pemilahan 2029", "2029-12", SLEMAN),
                 activity("Pengoperasian", "Uji coba dan pelatihan operator", SLEMAN, "2029-03", "2029-06", "K5; K6")
+                        .serving(facility)
                         .handing("Laporan uji coba", "2029-06", SLEMAN),
                 activity("Pengoperasian", "Memantau bau dan air lindi", BANTUL, "2029-07", "2029-12", "K9")
+                        .serving(compensation)
                         .handing("Laporan pemantauan", "", BANTUL)
                         .reaching("Warga menerima kompensasi pertama", "2029-09-30"));
         all.forEach(told -> Demonstration.done(activities.add(actor, number, told.form())));
@@ -161,6 +175,7 @@ class ProgrammePlanChapter implements Chapter {
                     form.workPackage(),
                     form.title(),
                     form.what(),
+                    form.output(),
                     form.responsible(),
                     form.participants(),
                     form.starts(),
@@ -171,11 +186,28 @@ class ProgrammePlanChapter implements Chapter {
                     0));
         }
 
+        Told serving(Output output) {
+            return new Told(new ActivityForm(
+                    form.workPackage(),
+                    form.title(),
+                    form.what(),
+                    output.id().toString(),
+                    form.responsible(),
+                    form.participants(),
+                    form.starts(),
+                    form.ends(),
+                    form.follows(),
+                    form.deliverables(),
+                    form.milestones(),
+                    0));
+        }
+
         Told reaching(String name, String on) {
             return new Told(new ActivityForm(
                     form.workPackage(),
                     form.title(),
                     form.what(),
+                    form.output(),
                     form.responsible(),
                     form.participants(),
                     form.starts(),
@@ -198,6 +230,7 @@ class ProgrammePlanChapter implements Chapter {
                 workPackage,
                 title,
                 "Contoh untuk peragaan.",
+                "",
                 responsible,
                 List.of(CITY, SLEMAN, BANTUL),
                 starts,

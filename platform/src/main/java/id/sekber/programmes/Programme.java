@@ -2,7 +2,9 @@ package id.sekber.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A joint programme.
@@ -33,6 +35,16 @@ public record Programme(
 
     public List<String> outputWords() {
         return outputs.stream().map(Output::words).toList();
+    }
+
+    /** One of its outputs by identity; empty where there is none, or it is not one of this programme. */
+    public Optional<Output> output(@Nullable UUID id) {
+        return outputs.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The place of an output among those of this programme, from 1, by which people quote it. */
+    public int numberOf(Output output) {
+        return outputs.indexOf(output) + 1;
     }
 
     /** The challenge that a programme answers. */

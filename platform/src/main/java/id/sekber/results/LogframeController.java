@@ -59,6 +59,7 @@ class LogframeController {
         return new ModelAndView("results/logframe")
                 .addObject("logframe", logframes.of(actor, programme, locale))
                 .addObject("safeguards", safeguards.of(actor, programme))
+                .addObject("activities", logframes.activities(actor, programme))
                 .addObject("nextYear", actor.today(clock).getYear() + 1);
     }
 

@@ -7,6 +7,7 @@ import id.sekber.programmes.MayPlanProgrammes;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
 import id.sekber.programmes.StrandsOfProgramme;
+import id.sekber.programmes.WorkOnOutputs;
 import id.sekber.vocabulary.Figures;
 import id.sekber.vocabulary.Identifiers;
 import id.sekber.vocabulary.Outcome;
@@ -14,6 +15,7 @@ import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class Logframes {
     private final TargetRows targets;
     private final Programmes programmes;
     private final StrandsOfProgramme strands;
+    private final WorkOnOutputs work;
     private final Identifiers identifiers;
 
     Logframes(
@@ -32,11 +35,13 @@ public class Logframes {
             TargetRows targets,
             Programmes programmes,
             StrandsOfProgramme strands,
+            WorkOnOutputs work,
             Identifiers identifiers) {
         this.rows = rows;
         this.targets = targets;
         this.programmes = programmes;
         this.strands = strands;
+        this.work = work;
         this.identifiers = identifiers;
     }
 
@@ -52,6 +57,13 @@ public class Logframes {
                 rows.risks(programme.id()),
                 targets.dimensions(programme),
                 targets.targets(programme.id()));
+    }
+
+    /** By output, how many activities serve it; by one query. */
+    @MayReadSecretariat
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> activities(Actor actor, Programme programme) {
+        return work.counted(programme.id());
     }
 
     @MayReadSecretariat

@@ -142,6 +142,7 @@ class TimelineTests {
                 "",
                 "Kegiatan " + ordinal,
                 "",
+                null,
                 "34.71",
                 List.of(),
                 DAY.plusDays(from),

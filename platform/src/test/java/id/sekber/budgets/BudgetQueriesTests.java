@@ -123,6 +123,7 @@ class BudgetQueriesTests {
                 "Paket",
                 "Kegiatan " + i,
                 "",
+                "",
                 party,
                 List.of("33.01"),
                 "2027-01",

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sekber.DatabaseTest;
 import id.sekber.Stage;
 import id.sekber.activities.ImportActivities;
+import id.sekber.programmes.Programme;
 import id.sekber.programmes.ProgrammeForm;
 import id.sekber.programmes.Programmes;
 import id.sekber.vocabulary.Figures;
@@ -38,6 +39,7 @@ class PlanFilesTests {
 
     private static final Pattern SEEN = Pattern.compile("name=\"dilihat\" value=\"([^\"]*)\"");
     private static final String ACTIVITIES = "number,title,responsible,starts,ends,follows,deliverables\n";
+    private static final String SERVING = "number,title,output,responsible,starts,ends\n";
     private static final String BUDGET = "number,way,party,description,cost_type,spender,2027,2028\n";
 
     @Autowired
@@ -59,7 +61,13 @@ class PlanFilesTests {
             String made = ((Outcome.Done<String>) programmes.plan(
                             actor,
                             new ProgrammeForm(
-                                    "Berkas uji", challenge, "Uji.", "Uji.", "", List.of("34.71", "34.04"), 0)))
+                                    "Berkas uji",
+                                    challenge,
+                                    "Uji.",
+                                    "Uji.",
+                                    "Gedung\nPanduan",
+                                    List.of("34.71", "34.04"),
+                                    0)))
                     .value();
             context.getBean(Budgets.class).frame(actor, made, new FrameForm("2027", "2028", 0));
             return made;
@@ -110,6 +118,53 @@ class PlanFilesTests {
         assertThat(seen(again)).isEqualTo("0-1-0-0-0");
         assertThat(seen(sent("liaison.city", path, "lagi.csv", ACTIVITIES + "K2,Dua,34.04,2027-05,2027-06,K1,\n")))
                 .isEqualTo("0-0-0-1-0");
+    }
+
+    @Test
+    void anActivityOfAFileServesAnOutputByItsWords() throws IOException {
+        String path = "/s/kartamantul/program/" + number + "/kegiatan";
+        MvcTestResult preview = sent("officer", path, "keluaran.csv", SERVING + """
+                ,Satu,Panduan,34.71,2027-01,2027-03
+                ,Dua,Jembatan,34.71,2027-01,2027-03
+                ,Tiga,2,34.71,2027-01,2027-03
+                """);
+        assertThat(seen(preview)).isEqualTo("1-0-0-0-2");
+        assertThat(text(preview)).contains("\"Jembatan\" bukan keluaran program ini");
+
+        assertThat(taken("officer", preview)).hasStatus(HttpStatus.FOUND);
+        reorder("Panduan\nGedung");
+
+        assertThat(text(get("officer", path + "/K1"))).contains("Keluaran 1: Panduan");
+        assertThat(seen(sent("officer", path, "lagi.csv", "number,title,output\nK1,Satu,Panduan\n")))
+                .isEqualTo("0-0-1-0-0");
+        assertThat(seen(sent("officer", path, "tanpa.csv", "number,title\nK1,Satu lagi\n")))
+                .isEqualTo("0-1-0-0-0");
+        MvcTestResult moved = sent("officer", path, "lain.csv", "number,title,output\nK1,Satu,Gedung\n");
+        assertThat(seen(moved)).isEqualTo("0-1-0-0-0");
+        taken("officer", moved);
+        assertThat(text(get("officer", path + "/K1"))).contains("Keluaran 2: Gedung");
+        MvcTestResult without = sent("officer", path, "lepas.csv", "number,title,output\nK1,Satu,\n");
+        taken("officer", without);
+        assertThat(text(get("officer", path + "/K1"))).contains("Belum dikaitkan dengan keluaran program");
+    }
+
+    private void reorder(String outputs) {
+        Outcome<Programme> changed = stage.as("officer", actor -> {
+            Programmes programmes = context.getBean(Programmes.class);
+            Programme programme = programmes.find(actor, number);
+            return programmes.change(
+                    actor,
+                    number,
+                    new ProgrammeForm(
+                            "Berkas uji",
+                            programme.challenge().number(),
+                            "Uji.",
+                            "Uji.",
+                            outputs,
+                            List.of("34.71", "34.04"),
+                            programme.version()));
+        });
+        assertThat(changed).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
