@@ -64,7 +64,9 @@ class SubmissionJourney extends InABrowser {
 
     private static void changesTheProgramme(Someone officer, Screen screen) {
         officer.follows("Ubah");
-        officer.fills("Hasil yang dituju", "Air limbah rumah tangga diolah dan sungai lebih bersih, layar " + screen.width + ".");
+        officer.fills(
+                "Hasil yang dituju",
+                "Air limbah rumah tangga diolah dan sungai lebih bersih, layar " + screen.width + ".");
         officer.presses("Simpan");
         officer.follows("Periksa dan ajukan");
         officer.sees("1 perbedaan");

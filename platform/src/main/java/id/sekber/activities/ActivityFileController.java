@@ -7,7 +7,6 @@ import id.sekber.programmes.Party;
 import id.sekber.programmes.Programme;
 import id.sekber.programmes.Programmes;
 import id.sekber.spreadsheets.Column;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.ReceivedFile;
 import id.sekber.spreadsheets.ReceivedFiles;
 import id.sekber.spreadsheets.TableFile;
@@ -15,6 +14,7 @@ import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
 import id.sekber.vocabulary.Reason;
+import id.sekber.vocabulary.ReasonWords;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,8 +63,8 @@ class ActivityFileController {
                 "kegiatan-" + number,
                 table(programme, locale)
                         .workbook(timeline.activities().stream()
-                                .map(activity -> List.copyOf(
-                                        ActivityCells.of(activity, timeline, programme).values()))));
+                                .map(activity -> List.copyOf(ActivityCells.of(activity, timeline, programme)
+                                        .values()))));
     }
 
     @MayReadSecretariat

@@ -79,7 +79,20 @@ final class ActivityJudge {
     private Activity stub(int ordinal) {
         LocalDate any = LocalDate.of(2001, 1, 1);
         return new Activity(
-                identifiers.next(), ordinal, "", "", "", null, "", List.of(), any, any, List.of(), List.of(), List.of(), 0);
+                identifiers.next(),
+                ordinal,
+                "",
+                "",
+                "",
+                null,
+                "",
+                List.of(),
+                any,
+                any,
+                List.of(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     private JudgedActivity judged(Meant meant, Timeline all) {

@@ -1,8 +1,8 @@
 package id.sekber.activities;
 
 import id.sekber.accounts.Actor;
-import id.sekber.programmes.Programme;
 import id.sekber.programmes.OverviewOfProgramme;
+import id.sekber.programmes.Programme;
 import id.sekber.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,10 @@ class ActivityOverview implements OverviewOfProgramme {
                         extent.activities() == 0
                                 ? Reason.of("activities.none")
                                 : Reason.of(
-                                        "activities.overview", extent.activities(), extent.firstDay(), extent.lastDay())),
+                                        "activities.overview",
+                                        extent.activities(),
+                                        extent.firstDay(),
+                                        extent.lastDay())),
                 Optional.empty());
     }
 }

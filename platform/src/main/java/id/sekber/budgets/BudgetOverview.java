@@ -1,8 +1,8 @@
 package id.sekber.budgets;
 
 import id.sekber.accounts.Actor;
-import id.sekber.programmes.Programme;
 import id.sekber.programmes.OverviewOfProgramme;
+import id.sekber.programmes.Programme;
 import id.sekber.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.sekber.costsharing;
 
 import id.sekber.spreadsheets.Column;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.TableReader;
 import id.sekber.vocabulary.Money;
+import id.sekber.vocabulary.ReasonWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

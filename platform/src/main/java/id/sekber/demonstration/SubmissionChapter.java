@@ -63,11 +63,13 @@ class SubmissionChapter implements Chapter {
 
     @Override
     public void tell(Cast cast) {
-        String sewers = cast.as(Part.OFFICER, actor -> programmes.all(actor).stream()
-                .filter(programme -> programme.title().equals("IPAL Sewon bersama"))
-                .map(ProgrammeSummary::number)
-                .findFirst()
-                .orElseThrow());
+        String sewers = cast.as(
+                Part.OFFICER,
+                actor -> programmes.all(actor).stream()
+                        .filter(programme -> programme.title().equals("IPAL Sewon bersama"))
+                        .map(ProgrammeSummary::number)
+                        .findFirst()
+                        .orElseThrow());
         cast.as(Part.OFFICER, actor -> work(actor, sewers));
         cast.as(Part.OFFICER, actor -> pay(actor, sewers));
         UUID checklist = cast.as(
@@ -75,10 +77,7 @@ class SubmissionChapter implements Chapter {
                 actor -> Demonstration.done(assessments.add(
                         actor,
                         new ChecklistForm(
-                                "Kelayakan program bersama",
-                                "Daftar contoh buatan untuk peragaan",
-                                "60",
-                                """
+                                "Kelayakan program bersama", "Daftar contoh buatan untuk peragaan", "60", """
                                 3; Apakah tiap pihak untung dan tidak ada yang dirugikan?
                                 2; Apakah biaya dan sumber dananya jelas bagi tiap tahun?
                                 2; Apakah beban yang bukan uang dijaga dengan ambang yang terukur?
@@ -105,26 +104,41 @@ class SubmissionChapter implements Chapter {
         }
         cast.as(
                 Part.OFFICER,
-                actor -> Demonstration.done(decisions.adopt(
-                        actor, version.proposal(), "Rencana IPAL Sewon bersama, versi 1, disetujui.")));
+                actor -> Demonstration.done(
+                        decisions.adopt(actor, version.proposal(), "Rencana IPAL Sewon bersama, versi 1, disetujui.")));
     }
 
     private String work(Actor actor, String number) {
         for (ActivityForm form : List.of(
-                activity("Merehabilitasi instalasi", CITY, "2027-02", "2027-11", "", "Instalasi siap dipakai"),
-                activity("Membangun jaringan induk", SLEMAN, "2027-06", "2028-08", "", "Jaringan induk diuji"),
-                activity("Menyambung rumah", BANTUL, "2028-09", "2028-12", "K2", "Daftar sambungan baru"))) {
+                activity(
+                        "Merehabilitasi instalasi",
+                        "Instalasi yang direhabilitasi",
+                        CITY,
+                        "2027-02",
+                        "2027-11",
+                        "",
+                        "Instalasi siap dipakai"),
+                activity(
+                        "Membangun jaringan induk",
+                        "Jaringan induk ketiga daerah",
+                        SLEMAN,
+                        "2027-06",
+                        "2028-08",
+                        "",
+                        "Jaringan induk diuji"),
+                activity("Menyambung rumah", "", BANTUL, "2028-09", "2028-12", "K2", "Daftar sambungan baru"))) {
             Demonstration.done(activities.add(actor, number, form));
         }
         return number;
     }
 
     private static ActivityForm activity(
-            String title, String party, String starts, String ends, String follows, String deliverable) {
+            String title, String output, String party, String starts, String ends, String follows, String deliverable) {
         return new ActivityForm(
                 "",
                 title,
                 "Contoh untuk peragaan.",
+                output,
                 party,
                 List.of(CITY, SLEMAN, BANTUL),
                 starts,

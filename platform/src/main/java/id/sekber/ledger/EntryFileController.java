@@ -2,13 +2,13 @@ package id.sekber.ledger;
 
 import id.sekber.accounts.Actor;
 import id.sekber.accounts.MayReadSecretariat;
-import id.sekber.spreadsheets.ReasonWords;
 import id.sekber.spreadsheets.ReceivedFile;
 import id.sekber.spreadsheets.ReceivedFiles;
 import id.sekber.spreadsheets.TableFile;
 import id.sekber.spreadsheets.TableWriter;
 import id.sekber.vocabulary.Outcome;
 import id.sekber.vocabulary.Problems;
+import id.sekber.vocabulary.ReasonWords;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;

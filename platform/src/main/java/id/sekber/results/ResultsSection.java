@@ -149,10 +149,7 @@ class ResultsSection implements PlanSection {
         List<Gap> gaps = new ArrayList<>();
         if (logframe.goals().isEmpty()) {
             gaps.add(new Gap(
-                    Weight.MISSING,
-                    Reason.of("results.gap.goal"),
-                    "/tujuan/benang/program/" + number,
-                    LOGICAL));
+                    Weight.MISSING, Reason.of("results.gap.goal"), "/tujuan/benang/program/" + number, LOGICAL));
         }
         for (Place place : logframe.places()) {
             if (place.level() != Level.GOAL && logframe.indicators(place).isEmpty()) {

@@ -109,8 +109,20 @@ class ActivitiesOfOutputsTests {
     @Test
     void anActivityThatIsMovedServesWhatItServed() {
         added("Menyusun panduan", output(1).id().toString());
-        assertThat(post("/kegiatan/baru", "judul", "Mencetak", "keluaran", output(1).id().toString(),
-                        "penanggung-jawab", CITY, "mulai", "2027-01", "selesai", "2027-01", "setelah-0", "K1"))
+        assertThat(post(
+                        "/kegiatan/baru",
+                        "judul",
+                        "Mencetak",
+                        "keluaran",
+                        output(1).id().toString(),
+                        "penanggung-jawab",
+                        CITY,
+                        "mulai",
+                        "2027-01",
+                        "selesai",
+                        "2027-01",
+                        "setelah-0",
+                        "K1"))
                 .hasStatus(HttpStatus.FOUND);
 
         assertThat(post("/kegiatan/K2/geser", "versi", "0")).hasStatus(HttpStatus.FOUND);
@@ -127,19 +139,27 @@ class ActivitiesOfOutputsTests {
     private Outcome<Programme> replanned(String outputs) {
         return stage.as("officer", actor -> {
             Programme programme = programmes.find(actor, number);
-            return programmes.change(
-                    actor, number, form(programme.challenge().number(), outputs, programme.version()));
+            return programmes.change(actor, number, form(programme.challenge().number(), outputs, programme.version()));
         });
     }
 
     private static ProgrammeForm form(String challenge, String outputs, int version) {
-        return new ProgrammeForm(
-                "Keluaran uji", challenge, "Uji.", "Uji.", outputs, List.of(CITY, "34.04"), version);
+        return new ProgrammeForm("Keluaran uji", challenge, "Uji.", "Uji.", outputs, List.of(CITY, "34.04"), version);
     }
 
     private MvcTestResult added(String title, String output) {
-        return post("/kegiatan/baru", "judul", title, "keluaran", output, "penanggung-jawab", CITY, "mulai", "2027-01",
-                "selesai", "2027-02");
+        return post(
+                "/kegiatan/baru",
+                "judul",
+                title,
+                "keluaran",
+                output,
+                "penanggung-jawab",
+                CITY,
+                "mulai",
+                "2027-01",
+                "selesai",
+                "2027-02");
     }
 
     private MvcTestResult get(String path) {

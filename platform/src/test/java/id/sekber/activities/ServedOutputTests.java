@@ -36,8 +36,7 @@ class ServedOutputTests {
             Outcome<UUID> outcome = served(Timeline.of(List.of()), typed);
 
             assertThat(((Outcome.Refused<UUID>) outcome).problems().at("keluaran"))
-                    .hasValueSatisfying(
-                            reason -> assertThat(reason.key()).isEqualTo("activities.output.unknown"));
+                    .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("activities.output.unknown"));
         }
     }
 

@@ -291,7 +291,8 @@ class ResultsPagesTests {
         UUID indicator = indicator("hasil", "ya", List.of());
 
         assertThat(gaps()).contains("results.gap.target", "results.gap.baseline", "results.gap.verification");
-        List<PlanSection.Fact> facts = stage.as("officer", actor -> section.tell(actor, programme()).facts());
+        List<PlanSection.Fact> facts =
+                stage.as("officer", actor -> section.tell(actor, programme()).facts());
         assertThat(facts).extracting(PlanSection.Fact::key).containsExactly("results/indicator/" + indicator);
     }
 

@@ -3,6 +3,7 @@ package id.sekber.spreadsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sekber.vocabulary.Reading;
+import id.sekber.vocabulary.ReasonWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
