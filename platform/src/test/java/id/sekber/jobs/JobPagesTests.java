@@ -79,12 +79,12 @@ class JobPagesTests {
                 stage.actor("officer"),
                 Reason.of("cases.import.job"),
                 "/kasus",
-                advance -> Outcome.refused("", "cases.import.nothing"));
+                advance -> Outcome.refused("", "spreadsheets.nothing"));
 
         assertThat(get("/s/kartamantul" + job.path(), "officer"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Tidak dapat disimpan, karena alasan di atas.", "role=\"alert\"");
+                .contains("Tidak ada baris baru atau berubah untuk disimpan.", "role=\"alert\"");
     }
 
     @Test
