@@ -398,7 +398,7 @@ class QueryCountTests {
                                     "",
                                     "Banyak kegiatan",
                                     "",
-                                    "",
+                                    "Kompensasi tertulis bagi daerah tuan rumah",
                                     "34.71",
                                     List.of("34.04"),
                                     "2029-01",
