@@ -80,6 +80,14 @@ public record CostTable(List<Money> costs) {
         return new CostTable(changed);
     }
 
+    /** With one more, who pays so much alone and adds so much to any coalition that it joins. */
+    CostTable with(Money alone, Money added) {
+        List<Money> more = new ArrayList<>(costs);
+        more.add(alone);
+        costs.forEach(cost -> more.add(cost.plus(added)));
+        return new CostTable(more);
+    }
+
     /** The costs of the others alone. */
     CostTable without(int sharer) {
         return new CostTable(without(costs, sharer));

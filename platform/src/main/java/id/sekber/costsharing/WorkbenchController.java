@@ -32,6 +32,7 @@ class WorkbenchController {
     private final Simulations simulations;
     private final Jobs jobs;
     private final Boards boards;
+    private final Arrivals arrivals;
 
     WorkbenchController(
             Programmes programmes,
@@ -39,13 +40,15 @@ class WorkbenchController {
             Repairs repairs,
             Simulations simulations,
             Jobs jobs,
-            Boards boards) {
+            Boards boards,
+            Arrivals arrivals) {
         this.programmes = programmes;
         this.comparisons = comparisons;
         this.repairs = repairs;
         this.simulations = simulations;
         this.jobs = jobs;
         this.boards = boards;
+        this.arrivals = arrivals;
     }
 
     @MayReadSecretariat
@@ -118,5 +121,32 @@ class WorkbenchController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
+    }
+
+    /** What happens if someone joins. */
+    @MayReadSecretariat
+    @GetMapping("/pendatang")
+    ModelAndView arrival(Actor actor, @PathVariable String number, Typed typed, Locale locale) {
+        Programme programme = programmes.find(actor, number);
+        ArrivalForm form = ArrivalForm.of(typed);
+        Optional<Arrivals.View> view = arrivals.of(actor, programme, form, locale);
+        if (view.isEmpty()) {
+            return new ModelAndView("costsharing/nothing").addObject("programme", programme);
+        }
+        @Nullable Arrival arrival = null;
+        Problems problems = Problems.NONE;
+        if (view.get().arrival().orElse(null) instanceof Outcome.Refused<Arrival> refused) {
+            problems = refused.problems();
+        } else if (view.get().arrival().orElse(null) instanceof Outcome.Done<Arrival> done) {
+            arrival = done.value();
+        }
+        return new ModelAndView(
+                        "costsharing/arrival", problems.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .addObject("programme", programme)
+                .addObject("sharers", view.get().sheet().sharers())
+                .addObject("keys", view.get().keys())
+                .addObject("form", form)
+                .addObject("arrival", arrival)
+                .addObject("problems", problems);
     }
 }
