@@ -25,6 +25,8 @@ class MessagesTests {
     /** A literal that begins like the key of a capability's text. One that ends with a dot begins computed keys. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
 
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
     private static final String FILE_NAME = ".*\\.(csv|json|properties|jte|docx|pdf|xlsx|svg)";
 
     @Test
@@ -65,6 +67,16 @@ class MessagesTests {
         for (Path file : indonesianFiles()) {
             String capability = file.getFileName().toString().replace(".properties", "");
             assertThat(keys(file)).as("%s", file).allMatch(key -> key.startsWith(capability + "."));
+        }
+    }
+
+    /** A lone apostrophe is taken for a quotation mark and swallowed, with what it quotes; two stand for one. */
+    @Test
+    void apostrophesAreDoubled() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file)).as("%s", file).noneMatch(LONE_APOSTROPHE.asPredicate());
+            }
         }
     }
 

@@ -28,9 +28,14 @@ record JudgedLine(
         List<String> keys)
         implements JudgedRow {
 
+    /** Who pays has no description: the row is known by its way of paying and its party. */
     @Override
     public String name() {
-        return written.getOrDefault(BudgetTable.DESCRIPTION, "");
+        String description = written.getOrDefault(BudgetTable.DESCRIPTION, "");
+        return description.isEmpty()
+                ? (written.getOrDefault(BudgetTable.WAY, "") + " " + written.getOrDefault(BudgetTable.PARTY, ""))
+                        .strip()
+                : description;
     }
 
     @Override
